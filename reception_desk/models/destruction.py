@@ -76,13 +76,12 @@ def drop(work: Work, list_id: int) -> None:
     work.connection.execute(update(destruction).where(destruction.c.id == list_id).values(dropped_at=work.now))
 
 
-def waiting(look: Look | Work, list_id: int, most: int) -> list[tuple[int, Due]]:
+def waiting(look: Look | Work, list_id: int) -> list[tuple[int, Due]]:
     """Return lines of a list that are not carried out yet, with their keys."""
     wanted = (
         select(destruction_item)
         .where(destruction_item.c.destruction_id == list_id, destruction_item.c.destroyed_at.is_(None))
         .order_by(destruction_item.c.place)
-        .limit(most)
     )
     return [
         (row.id, Due(row.kind, row.matter_id, row.visit_id, row.number, row.ended_on, row.visits, row.files))
@@ -91,7 +90,7 @@ def waiting(look: Look | Work, list_id: int, most: int) -> list[tuple[int, Due]]
 
 
 def finish(work: Work, list_id: int, reason: str, agreed: str) -> None:
-    """Write down that a list was carried out, why, and who agreed."""
+    """Write down that a list was carried out, why, and who agreed; lines that wait now were passed over."""
     values = {"carried_out_at": work.now, "reason": reason, "agreed": agreed}
     work.connection.execute(update(destruction).where(destruction.c.id == list_id).values(values))
 

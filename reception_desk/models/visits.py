@@ -232,6 +232,11 @@ def matter_of(look: Look | Work, number: str) -> int | None:
     return look.connection.execute(_MATTER_OF, {"number": number}).scalar()
 
 
+def id_of(look: Look | Work, visit_uuid: str) -> int | None:
+    """Return the visit whose form has that uuid, None while it is not registered."""
+    return look.connection.execute(select(visit.c.id).where(visit.c.uuid == visit_uuid)).scalar()
+
+
 def _outside_words(facts: VisitFacts) -> list[str]:
     told = facts.outside
     return [] if told is None else [told.place, told.told_by, told.fetched_by, told.result]

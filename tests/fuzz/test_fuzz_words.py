@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from reception_desk.cli.register import _answer
 from reception_desk.forms.export import Sheet, workbook
+from reception_desk.forms.kinds import clean
 from reception_desk.models.audit import first_broken
 from reception_desk.models.lists import visits
 from reception_desk.models.lists.visits import VisitFilter
@@ -35,7 +36,13 @@ NASTY = st.sampled_from(
             "*",
             "^王",
         ),
-        *("{{ 7*7 }}", "{% for x in ().__class__.__base__.__subclasses__() %}", "{{ cycler.__init__ }}", "{#", "}}"),
+        *(
+            "{{ 7919*7919 }}",
+            "{% for x in ().__class__.__base__.__subclasses__() %}",
+            "{{ cycler.__init__ }}",
+            "{#",
+            "}}",
+        ),
         *("</w:t></w:r>", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>", "&b;", "]]>", "\u202e", "\ufeff"),
         *('=HYPERLINK("http://a")', "＝1+1", "+861380", "-2+3", "@SUM(A1)", "\t=1", "|calc", "%0a"),
         *(
@@ -73,15 +80,14 @@ def test_a_search_finds_what_holds_the_words_and_breaks_nothing(desk, words):
 def test_whatever_is_registered_is_stored_as_it_was_and_its_receipt_is_a_paper(desk, answers):
     done = register(desk, **answers)
     whole = desk.read(visits.whole, done.visit_id)
-    statement = answers.get("statement", "")
-    kept = "".join(letter for letter in statement if letter.isalnum())
-    assert kept in re.sub(r"[^\w]", "", whole.raw.get("statement", "")).replace("_", "") or not statement.isprintable()
+    statement = answers.get("statement", PERSON["statement"])
+    assert whole.raw.get("statement", "") == clean(statement, lines=True)
     docx = papers.issue_receipt(desk, done.visit_id).value.docx
     with zipfile.ZipFile(io.BytesIO(docx)) as parts:
         for name in parts.namelist():
             if name.endswith(".xml"):
                 ElementTree.fromstring(parts.read(name))
-        assert b"49" not in parts.read("word/document.xml") or not any("7*7" in each for each in answers.values())
+        assert b"62710561" not in parts.read("word/document.xml"), "a template ran what was typed"
     with desk.store.look(0, desk.now()) as look:
         assert first_broken(look) is None
 

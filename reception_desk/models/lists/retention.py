@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, Select, and_, case, func, literal, or_, select
 
 from reception_desk.models.imports import NOT_YET
 from reception_desk.models.lists.seal_lines import visits_with_seal
@@ -50,57 +50,99 @@ class ListRow:
     dropped: bool
 
 
-_OPEN = matter.c.closed_on.is_(None)
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """By kind the last day of an end whose period has passed; None for a kind that is kept for ever."""
+
+    ordinary: date | None
+    important: date | None
+    noted: date | None
+
+
 _ACCUSATION = Purpose.ACCUSATION.value
+_NEVER = date.min
+"""Stands for the day of a kind that is kept for ever: nothing ended so early."""
 
 
-def due_matters(look: Look, before: date, most: int, *, important: bool) -> list[Due]:
-    """Return closed matters whose last day lies not after `before`, the oldest first; important ones or the others."""
-    if most <= 0:
+def due_matters(look: Look, ends: Ends, most: int, *, important: bool) -> list[Due]:
+    """Return closed matters whose period has passed, the oldest first; important ones or the others."""
+    before = ends.important if important else ends.ordinary
+    if most <= 0 or before is None:
         return []
-    marked = _important(matter.c.id)
-    other, beside = matter.alias("other"), visit_matter.alias("beside")
-    still = (
-        select(beside.c.visit_id)
-        .join(visit_matter, visit_matter.c.visit_id == beside.c.visit_id)
-        .join(other, other.c.id == beside.c.matter_id)
-        .where(visit_matter.c.matter_id == matter.c.id, or_(other.c.closed_on.is_(None), other.c.closed_on > before))
-    )
-    held = (
-        select(visit.c.id)
-        .join(visit_matter, visit_matter.c.visit_id == visit.c.id)
-        .where(visit_matter.c.matter_id == matter.c.id)
-        .where(or_(visit.c.received_on > before, visit.c.purpose == _ACCUSATION, visit.c.id.in_(visits_with_seal())))
-    )
+    marked = _important(matter)
     wanted = (
-        select(matter.c.id, matter.c.number, matter.c.closed_on)
-        .where(~_OPEN, matter.c.closed_on <= before, matter.c.merged_into.is_(None), matter.c.purpose != _ACCUSATION)
-        .where(marked if important else ~marked)
-        .where(~still.exists(), ~held.exists(), ~_listed(destruction_item.c.matter_id == matter.c.id))
+        _matters(ends)
+        .where(matter.c.closed_on <= before, marked if important else ~marked)
+        .where(~_listed(destruction_item.c.matter_id == matter.c.id))
         .order_by(matter.c.closed_on, matter.c.id)
         .limit(most)
     )
-    kind = "important" if important else "ordinary"
-    return [_matter(look, kind, row) for row in look.connection.execute(wanted)]
+    return [_matter(look, row) for row in look.connection.execute(wanted)]
 
 
-def due_visits(look: Look, before: date, most: int) -> list[Due]:
-    """Return visits that became no matter and were received not after `before`, the oldest first."""
+def _matters(ends: Ends) -> Select[tuple[int, str, date | None, bool]]:
+    """Return what asks for the matters that may go: they are ripe, and so is all that shares a visit with them.
+
+    Each is held to the days of its own kind: what is kept longer keeps the visits it shares.
+    """
+    other, beside = matter.alias("other"), visit_matter.alias("beside")
+    kept = (
+        select(beside.c.visit_id)
+        .join(visit_matter, visit_matter.c.visit_id == beside.c.visit_id)
+        .join(other, other.c.id == beside.c.matter_id)
+        .where(visit_matter.c.matter_id == matter.c.id, other.c.id != matter.c.id, ~_ripe(other, ends))
+    )
+    return select(matter.c.id, matter.c.number, matter.c.closed_on, _important(matter).label("important")).where(
+        matter.c.merged_into.is_(None), _ripe(matter, ends), ~kept.exists()
+    )
+
+
+def _visits(ends: Ends) -> Select[tuple[int, str, str, date]]:
+    """Return what asks for the visits that may go without a matter."""
+    return (
+        select(visit.c.id, visit.c.uuid, visit.c.number, visit.c.received_on)
+        .where(visit.c.received_on <= (ends.noted or _NEVER), visit.c.purpose != _ACCUSATION)
+        .where(visit.c.id.not_in(visits_with_seal()))
+        .where(~select(visit_matter.c.visit_id).where(visit_matter.c.visit_id == visit.c.id).exists())
+        .where(or_(visit.c.voided_at.is_(None), visit.c.voided_at != NOT_YET))
+    )
+
+
+def _ripe(which: FromClause, ends: Ends) -> ColumnElement[bool]:
+    """Return the condition that a matter's own period has passed, and nothing in its visits holds it."""
+    day = case((_important(which), literal(ends.important or _NEVER)), else_=literal(ends.ordinary or _NEVER))
+    came, link = visit.alias("came"), visit_matter.alias("link")
+    held = (
+        select(came.c.id)
+        .join(link, link.c.visit_id == came.c.id)
+        .where(link.c.matter_id == which.c.id)
+        .where(or_(came.c.received_on > day, came.c.purpose == _ACCUSATION, came.c.id.in_(visits_with_seal())))
+        .correlate(which)
+    )
+    closed = and_(which.c.closed_on.is_not(None), which.c.closed_on <= day)
+    return and_(closed, which.c.purpose != _ACCUSATION, ~held.exists())
+
+
+def due_visits(look: Look, ends: Ends, most: int) -> list[Due]:
+    """Return visits that became no matter and whose period has passed, the oldest first."""
     if most <= 0:
         return []
     wanted = (
-        select(visit.c.id, visit.c.uuid, visit.c.number, visit.c.received_on)
-        .where(visit.c.received_on <= before, visit.c.purpose != _ACCUSATION, visit.c.id.not_in(visits_with_seal()))
-        .where(~select(visit_matter.c.visit_id).where(visit_matter.c.visit_id == visit.c.id).exists())
-        .where(or_(visit.c.voided_at.is_(None), visit.c.voided_at != NOT_YET))
+        _visits(ends)
         .where(~_listed(destruction_item.c.visit_id == visit.c.id))
         .order_by(visit.c.received_on, visit.c.id)
         .limit(most)
     )
-    return [
-        Due("noted", None, row.id, row.number, row.received_on, 1, _files(look, [row.uuid]))
-        for row in look.connection.execute(wanted)
-    ]
+    return [_visit(look, row) for row in look.connection.execute(wanted)]
+
+
+def still_due(look: Look | Work, line: Due, ends: Ends) -> bool:
+    """Tell whether what stands on a list may go yet, and is what it was when the list was drawn up."""
+    if line.matter_id is not None:
+        found = look.connection.execute(_matters(ends).where(matter.c.id == line.matter_id)).one_or_none()
+        return found is not None and _matter(look, found) == line
+    row = look.connection.execute(_visits(ends).where(visit.c.id == line.visit_id)).one_or_none()
+    return row is not None and _visit(look, row) == line
 
 
 def lists(look: Look | Work) -> list[ListRow]:
@@ -133,13 +175,14 @@ def lists(look: Look | Work) -> list[ListRow]:
     ]
 
 
-def lines_of(look: Look | Work, list_id: int) -> list[tuple[Due, date]]:
-    """Return the lines of a list with the day until which each was to be kept."""
+def lines_of(look: Look | Work, list_id: int) -> list[tuple[Due, date, bool]]:
+    """Return the lines of a list with the day until which each was to be kept, and whether it is destroyed."""
     wanted = select(destruction_item).where(destruction_item.c.destruction_id == list_id)
     return [
         (
             Due(row.kind, row.matter_id, row.visit_id, row.number, row.ended_on, row.visits, row.files),
             row.kept_until,
+            row.destroyed_at is not None,
         )
         for row in look.connection.execute(wanted.order_by(destruction_item.c.place))
     ]
@@ -158,25 +201,45 @@ def destroyed_by(look: Look | Work, visit_id: int) -> str:
     return look.connection.execute(wanted.limit(1)).scalar() or ""
 
 
-def _important(matter_id: ColumnElement[int]) -> ColumnElement[bool]:
+def matter_destroyed_by(look: Look | Work, matter_id: int) -> str:
+    """Return the number of the list by which a matter was destroyed, or the one it was merged into; "" for neither."""
+    lives = select(func.coalesce(matter.c.merged_into, matter.c.id)).where(matter.c.id == matter_id)
+    wanted = (
+        select(destruction.c.number)
+        .join(destruction_item, destruction_item.c.destruction_id == destruction.c.id)
+        .where(destruction_item.c.matter_id.in_(lives), destruction_item.c.destroyed_at.is_not(None))
+    )
+    return look.connection.execute(wanted.limit(1)).scalar() or ""
+
+
+def _important(which: FromClause) -> ColumnElement[bool]:
     """Return the condition that a matter was led: 重点事项, 督办, a leader's 批示."""
     marks = (
-        select(key_matter.c.id).where(key_matter.c.matter_id == matter_id, key_matter.c.undone_at.is_(None)),
-        select(supervision.c.id).where(supervision.c.matter_id == matter_id, supervision.c.undone_at.is_(None)),
+        select(key_matter.c.id).where(key_matter.c.matter_id == which.c.id, key_matter.c.undone_at.is_(None)),
+        select(supervision.c.id).where(supervision.c.matter_id == which.c.id, supervision.c.undone_at.is_(None)),
         select(instruction.c.id).where(
-            and_(instruction.c.matter_id == matter_id, instruction.c.step == "3", instruction.c.undone_at.is_(None))
+            and_(instruction.c.matter_id == which.c.id, instruction.c.step == "3", instruction.c.undone_at.is_(None))
         ),
     )
-    return or_(*(each.exists() for each in marks))
+    return or_(*(each.correlate(which).exists() for each in marks))
 
 
 def _listed(which: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Return the condition that something stands on a list that was not dropped."""
+    """Return the condition that something stands on a list that waits, or was destroyed by one.
+
+    What a list passed over when it was carried out may stand on another.
+    """
     on = destruction_item.join(destruction, destruction.c.id == destruction_item.c.destruction_id)
-    return select(destruction_item.c.id).select_from(on).where(which, destruction.c.dropped_at.is_(None)).exists()
+    waits = and_(destruction.c.dropped_at.is_(None), destruction.c.carried_out_at.is_(None))
+    holds = or_(waits, destruction_item.c.destroyed_at.is_not(None))
+    return select(destruction_item.c.id).select_from(on).where(which, holds).exists()
 
 
-def _matter(look: Look, kind: str, row: Any) -> Due:
+def _visit(look: Look | Work, row: Any) -> Due:
+    return Due("noted", None, row.id, row.number, row.received_on, 1, _files(look, [row.uuid]))
+
+
+def _matter(look: Look | Work, row: Any) -> Due:
     of_matter = (
         select(visit.c.uuid, visit.c.received_on, visit.c.number)
         .join(visit_matter, visit_matter.c.visit_id == visit.c.id)
@@ -186,9 +249,10 @@ def _matter(look: Look, kind: str, row: Any) -> Due:
     visits = look.connection.execute(of_matter).all()
     ended = max([row.closed_on, *(each.received_on for each in visits)])
     number = row.number or (visits[0].number if visits else "")
+    kind = "important" if row.important else "ordinary"
     return Due(kind, row.id, None, number, ended, len(visits), _files(look, [each.uuid for each in visits]))
 
 
-def _files(look: Look, uuids: Sequence[str]) -> int:
+def _files(look: Look | Work, uuids: Sequence[str]) -> int:
     wanted = select(func.count()).select_from(attachment).where(attachment.c.visit_uuid.in_(uuids))
     return int(look.connection.execute(wanted).scalar() or 0)

@@ -15,6 +15,7 @@ from reception_desk.rules.leading.dates import day_findings, refuse_gone
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.personal.destroyed import refuse_destroyed_matter
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.leading import Led, UnitKind
 from reception_desk.vocabulary.office import Role
@@ -60,12 +61,13 @@ def reopen_kept(desk: Desk, work: Work, kept: Kept, row_id: int, open_by: str) -
 
 
 def matter_of(work: Work, matter_id: int) -> matters.MatterState:
-    """Return a matter that may be written of; raises CannotNow for none, one merged away, an accusation (条30)."""
+    """Return a matter that may be written of; raises CannotNow for one not there or gone, an accusation (条30)."""
     state = matters.state(work, matter_id)
     if state is None or state.purpose == Purpose.ACCUSATION.value:
         raise CannotNow(tr("没有这件事项。"), tr("请从列出的事项里选。"))
     if state.merged_into is not None:
         raise CannotNow(tr("这件事项已经并入另一件。"), tr("请到合并后的事项里记。"))
+    refuse_destroyed_matter(work, matter_id)
     return state
 
 

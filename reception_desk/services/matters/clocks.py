@@ -34,7 +34,7 @@ def course_of(desk: Desk, look: Look | Work, matter_id: int) -> Course:
     first = model.first_visit(look, matter_id)
     received: dict[str, date] = {Fact.RECEIVED.value: first[1]} if first else {}
     outcome = {"outcome": min(each.day for each in decided)} if decided else {}
-    extension = next((each for each in reversed(events) if each.kind == "extended"), None)
+    extension = next((each for each in reversed(events) if each.kind == "extended" and each.detail), None)
     begun, ended = (
         [each.day for each in events if each.kind == kind.value and each.day is not None]
         for kind in (Recorded.HEARING, Recorded.HEARD)
@@ -67,7 +67,8 @@ def _days(events: Iterable[model.Recorded]) -> dict[str, date]:
     """Return the day of each fact, the newest of a kind; passed on anew after a return, the first unit's are over."""
     days: dict[str, date] = {}
     for each in events:
-        passed_on = each.kind == Recorded.SENT.value or (each.kind == "outcome" and each.detail["code"] in PASSED_ON)
+        code = each.detail.get("code") if each.kind == "outcome" else None
+        passed_on = each.kind == Recorded.SENT.value or code in PASSED_ON
         if passed_on and Recorded.RETURNED.value in days:
             for name in _OF_THE_UNIT:
                 days.pop(name, None)

@@ -39,6 +39,7 @@ from reception_desk.services.matters.clocks import course_of, recount
 from reception_desk.services.matters.closing import closed_with
 from reception_desk.services.matters.facts import facts_of
 from reception_desk.services.matters.state import Told, open_state, told_of
+from reception_desk.services.personal.destroyed import refuse_destroyed_matter
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.leading import Cause, Proof
 from reception_desk.vocabulary.office import Role
@@ -236,6 +237,7 @@ def take_back(desk: Desk, work: Work, event_id: int, reason: str = "") -> Result
     event = model.event(work, event_id)
     if event is None:
         raise CannotNow(tr("没有这条记录。"))
+    refuse_destroyed_matter(work, event.matter_id)
     shown_in = _root(work, event.matter_id)
     if event.kind == "merged":
         raise CannotNow(tr("合并不能这样撤回。"), tr("请拆回那次合并。"))

@@ -16,6 +16,7 @@ from reception_desk.services.matters.clocks import recount
 from reception_desk.services.matters.handling import take_back
 from reception_desk.services.matters.seen import field_of
 from reception_desk.services.matters.state import Told
+from reception_desk.services.personal.destroyed import refuse_destroyed_matter
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.matters import MatterVerdict
 from reception_desk.vocabulary.office import Role
@@ -64,6 +65,7 @@ def unmerge_matters(desk: Desk, work: Work, merge_id: int, reason: str = "") -> 
     found = merging.find(work, merge_id)
     if found is None or found.kind != merging.MATTER:
         raise CannotNow(tr("没有这次合并。"))
+    refuse_destroyed_matter(work, found.kept_id)
     event = next(each for each in matters.events(work, found.kept_id) if each.detail.get("merge") == merge_id)
     if found.undone:
         return Result(Told(found.kept_id, event.id, undone=True), unchanged=True)
@@ -101,7 +103,7 @@ def take_back_any(desk: Desk, matter_id: int, event_id: int) -> Done[Told]:
     """Take back what was recorded of a matter, whatever it was: a merge is taken apart."""
     events = desk.read(matters.events, matter_id)
     event = next((each for each in events if each.id == event_id), None)
-    if event is not None and event.kind == MERGED:
+    if event is not None and event.kind == MERGED and "merge" in event.detail:
         return unmerge_matters(desk, int(event.detail["merge"]))
     return take_back(desk, event_id)
 
@@ -110,6 +112,7 @@ def _state(work: Work, matter_id: int) -> matters.MatterState:
     state = matters.state(work, matter_id)
     if state is None or state.purpose == Purpose.ACCUSATION.value:
         raise CannotNow(tr("没有这件事项。"), tr("请从列出的事项里选。"))
+    refuse_destroyed_matter(work, matter_id)
     return state
 
 

@@ -235,6 +235,8 @@ def _kind(code: str) -> str:
 def _told(event: EventLine, matter: MatterWhole, clerks: Mapping[int, str]) -> str:
     """Return what an event says in words."""
     detail = event.detail
+    if not detail:  # nothing is left of it once the matter was destroyed
+        return event.text if event.kind == Happened.NUMBERED.value else ""
     if event.kind == Happened.CHANGED.value:
         return "；".join(changed_words(*(_with_names(detail[each], clerks) for each in ("before", "after"))))
     if event.kind == Happened.OUTCOME.value:

@@ -9,6 +9,7 @@ from reception_desk.models import matters as model
 from reception_desk.models.work import Work
 from reception_desk.services.acts import Result
 from reception_desk.services.changes import changes
+from reception_desk.services.personal.destroyed import refuse_destroyed_matter
 from reception_desk.wording import tr
 
 
@@ -26,12 +27,13 @@ class Told:
 
 
 def open_state(work: Work, matter_id: int) -> model.MatterState:
-    """Return a matter that can be acted on; raises CannotNow where there is none, or it was merged into another."""
+    """Return a matter that can be acted on; raises CannotNow for none, one merged away, one destroyed."""
     state = model.state(work, matter_id)
     if state is None:
         raise CannotNow(tr("没有这件事项。"))
     if state.merged_into is not None:
         raise CannotNow(tr("这件事项已经并入另一件。"), tr("请到合并后的事项里记。"))
+    refuse_destroyed_matter(work, matter_id)
     return state
 
 

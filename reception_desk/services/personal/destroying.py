@@ -1,17 +1,19 @@
 """Carrying out a 销毁清册: what was said is destroyed, a few lines at a time; two agree, and nothing undoes it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reception_desk.errors import CannotNow
 from reception_desk.models import destruction as model
 from reception_desk.models.attachments.files import Vault
 from reception_desk.models.lists import retention as lists
+from reception_desk.models.lists.retention import Due
 from reception_desk.models.work import Work
 from reception_desk.services.access.grounds import Grounds, hold_to
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.personal.retention import ends_of
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
@@ -23,7 +25,8 @@ _STEP = 5
 def carry_out(desk: Desk, list_id: int, grounds: Grounds, told: Callable[[float], None]) -> Done[int]:
     """Destroy what stands on a list, a few lines at a time, and return how many; cut short, it goes on where it was.
 
-    It cannot be undone, so two people agree whatever the mode. Raises CannotNow.
+    What changed since the list was drawn up is passed over and may stand on another. It cannot be undone, so two people
+    agree whatever the mode. Raises CannotNow.
     """
     lines = len(desk.read(lists.lines_of, list_id))
     count = 0
@@ -48,15 +51,40 @@ def _destroy_some(desk: Desk, work: Work, list_id: int, grounds: Grounds) -> Res
     drawn = model.find(work, list_id)
     if drawn is None or drawn.dropped:
         raise CannotNow(tr("没有这份清册。"))
-    lines = model.waiting(work, list_id, _STEP)
-    if not lines:
+    if drawn.carried_out:
         return Result(_Gone(0, ()), changes=changes("retention", "visits", "matters"), unchanged=True)
+    lines, more, passed = _next(desk, work, list_id)
+    if not more:
+        _finish(work, list_id, grounds, begun=bool(lines), passed=passed)
     mark = tr("（已销毁，清册 {number}）").format(number=drawn.number)
     files = [each for key, line in lines for each in model.destroy(work, key, line, mark)]
-    if not model.waiting(work, list_id, 1):
-        model.finish(work, list_id, grounds.reason, grounds.agreed)
     numbers = [line.number for _, line in lines]
-    detail = {**grounds.detail, "lines": numbers, "files": len(files)}
+    detail = {**grounds.detail, "lines": numbers, "files": len(files), "passed_over": passed}
     visits = tuple(line.visit_id for _, line in lines if line.visit_id)
     told = changes("retention", "visits", "matters", visits=visits)
     return Result(_Gone(len(lines), tuple(files)), f"destruction {drawn.number}", detail, told)
+
+
+def _next(desk: Desk, work: Work, list_id: int) -> tuple[list[tuple[int, Due]], bool, list[str]]:
+    """Return the lines that go now, whether more wait behind them, and the numbers of those passed over so far.
+
+    Since the list was drawn up a matter may have got a visit, a seal or a mark, been opened again, be kept longer.
+    """
+    ends, passed = ends_of(desk), list[str]()
+    going: list[tuple[int, Due]] = []
+    for key, line in model.waiting(work, list_id):
+        if len(going) == _STEP:
+            return going, True, passed
+        if lists.still_due(work, line, ends):
+            going.append((key, line))
+        else:
+            passed.append(line.number)
+    return going, False, passed
+
+
+def _finish(work: Work, list_id: int, grounds: Grounds, *, begun: bool, passed: Sequence[str]) -> None:
+    """Close a list, whatever it passed over; refuse where nothing of it can go, for such a list can be dropped."""
+    if not begun and not any(gone for *_, gone in lists.lines_of(work, list_id)):
+        told = tr("清册上的 {n} 项都已有变化，一项也没有销毁。").format(n=len(passed))
+        raise CannotNow(told, tr("请撤销这份清册，重新列。"))
+    model.finish(work, list_id, grounds.reason, grounds.agreed)

@@ -7,7 +7,7 @@ from reception_desk.forms.reports.parts import Paragraph, Report, table
 from reception_desk.forms.reports.wording import Run
 from reception_desk.models import destruction as model
 from reception_desk.models.lists import retention as lists
-from reception_desk.models.lists.retention import Due, ListRow
+from reception_desk.models.lists.retention import Due, Ends, ListRow
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.retention import MOST_ITEMS, kept_until, last_end
 from reception_desk.services.acts import Result, act
@@ -39,16 +39,18 @@ def passed(desk: Desk) -> Passed:
 
 def _due(look: Look, desk: Desk) -> list[Due]:
     found: list[Due] = []
-    for kind in (KeptKind.ORDINARY, KeptKind.IMPORTANT, KeptKind.NOTED):
-        before = last_end(desk.today(), years_of(desk, kind))
-        room = MOST_ITEMS - len(found)
-        if before is None:
-            continue
-        if kind is KeptKind.NOTED:
-            found += lists.due_visits(look, before, room)
-        else:
-            found += lists.due_matters(look, before, room, important=kind is KeptKind.IMPORTANT)
-    return found
+    ends = ends_of(desk)
+    for important in (False, True):
+        found += lists.due_matters(look, ends, MOST_ITEMS - len(found), important=important)
+    return found + lists.due_visits(look, ends, MOST_ITEMS - len(found))
+
+
+def ends_of(desk: Desk) -> Ends:
+    """Return by kind the last day of an end whose period has passed today."""
+    ordinary, important, noted = (
+        last_end(desk.today(), years_of(desk, each)) for each in (KeptKind.ORDINARY, KeptKind.IMPORTANT, KeptKind.NOTED)
+    )
+    return Ends(ordinary, important, noted)
 
 
 @act(Action.DRAW_DESTRUCTION, Role.HEAD)
@@ -87,11 +89,11 @@ def list_paper(desk: Desk, list_id: int) -> bytes:
             each.number,
             KeptKind(each.kind).source,
             f"{each.ended_on}",
-            f"{until}",
+            f"{until}" if gone or not drawn.carried_out else "已有变化，没有销毁",
             str(each.visits),
             str(each.files),
         )
-        for at, (each, until) in enumerate(desk.read(lists.lines_of, list_id), 1)
+        for at, (each, until, gone) in enumerate(desk.read(lists.lines_of, list_id), 1)
     ]
     head = ("序号", "登记号", "类别", "办结日期", "保管到", "登记件数", "附件")
     told = "下列事项保管期限已满，经鉴定没有继续保存价值，拟予销毁。密件不列入本清册，按保密规定另行处理。"

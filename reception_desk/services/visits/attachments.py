@@ -19,6 +19,7 @@ from reception_desk.rules import attachments as rules
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.personal.destroyed import refuse_destroyed_form
 from reception_desk.services.seal.sealing import hold_to_seal, whose
 from reception_desk.services.visits.file_source import Offer, begun
 from reception_desk.vocabulary.acts import Action
@@ -102,6 +103,7 @@ def attach(desk: Desk, visit_uuid: str, made: Sequence[NewAttachment]) -> Done[A
 def enter(desk: Desk, work: Work, visit_uuid: str, made: Sequence[NewAttachment]) -> Result[Attached]:
     """Enter prepared files: the same content once for a visit, those beyond the limit as missing."""
     owner, seal = whose(work, visit_uuid)
+    refuse_destroyed_form(work, owner)
     vault, before = Vault(desk.folder, desk.store.key), model.carried(work, owner)
     known, count = set(before.digests), before.count
     entered: list[NewAttachment] = []

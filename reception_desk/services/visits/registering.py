@@ -24,6 +24,7 @@ from reception_desk.models import visits as model
 from reception_desk.models.blanks import Reserved
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.people import known as known_people
+from reception_desk.models.lists.retention import matter_destroyed_by
 from reception_desk.models.lists.visits import VisitRow
 from reception_desk.models.people import PersonFacts
 from reception_desk.models.search import cut
@@ -303,9 +304,10 @@ def _first_receiver(work: Work, values: Values) -> int | None:
 
 
 def _matter(work: Work, values: Values) -> int | None:
-    """Return the matter that an earlier visit opened, where this one names its number."""
+    """Return the matter that an earlier visit opened, where this one names its number; none that was destroyed."""
     number = values.text(form.SAME_AS).strip().upper()
-    return model.matter_of(work, number) if number else None
+    found = model.matter_of(work, number) if number else None
+    return None if found is None or matter_destroyed_by(work, found) else found
 
 
 def _term(values: Values, field: Field[T]) -> str:

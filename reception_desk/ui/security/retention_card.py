@@ -117,14 +117,16 @@ class RetentionCard(ExplainedCard):
             each.setVisible(may and self._open is not None)
         self.drop.setVisible(may and self._open is not None and not self._open.done)
         gone = [each for each in found.lists if each.carried_out_on is not None]
-        lines = [
-            tr("{number}：{day} 销毁 {n} 项，{agreed} 同意").format(
-                number=each.number, day=each.carried_out_on, n=each.lines, agreed=each.agreed
-            )
-            for each in gone
-        ]
-        self.past.setText("\n".join(lines))
-        self.past.setVisible(bool(lines))
+        self.past.setText("\n".join(_carried_out(each) for each in gone))
+        self.past.setVisible(bool(gone))
+
+
+def _carried_out(gone: ListRow) -> str:
+    told = tr("{number}：{day} 销毁 {n} 项，{agreed} 同意").format(
+        number=gone.number, day=gone.carried_out_on, n=gone.done, agreed=gone.agreed
+    )
+    over = gone.lines - gone.done
+    return told + tr("；{n} 项已有变化，没有销毁，可以重列").format(n=over) if over else told
 
 
 def _written(desk: Desk, list_id: int, target: Path, _: Progress) -> Path:
