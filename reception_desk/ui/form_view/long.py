@@ -140,7 +140,8 @@ class LongEditor(ComposingText):
     def _tell(self) -> None:
         """Tell of a change of the text itself; composing alone changes nothing."""
         block = self.textCursor().block()
-        if block.length() > 2 * PIECE + len(JOINT) + 1:
+        undoing = self.document().isRedoAvailable()  # anything else that changes the text leaves nothing to redo
+        if block.length() > 2 * PIECE + len(JOINT) + 1 and not undoing:
             self._part(block)
         now = whole(self.toPlainText())
         if now != self._last:
@@ -148,7 +149,7 @@ class LongEditor(ComposingText):
             self.changed.emit()
 
     def _part(self, block: QTextBlock) -> None:
-        """Part a paragraph that grew long under the keys; undoing takes back both at once."""
+        """Part a paragraph that grew long under the keys; undoing takes the seams back with what was typed."""
         cursor = QTextCursor(block)
         cursor.joinPreviousEditBlock()
         for at in range(block.position() + PIECE, block.position() + block.length() - 1, PIECE + len(JOINT) + 1):
