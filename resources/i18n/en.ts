@@ -13805,6 +13805,11 @@
         <translation> (and {n} more)</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/form_view/line.py"/>
+        <source>太长，只显示开头，全文照样保存；要改先全选</source>
+        <translation>Too long: only the beginning is shown, all of it is kept; select all to change it</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/form_view/long.py"/>
         <source>问：</source>
         <translation>Q: </translation>

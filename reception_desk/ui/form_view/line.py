@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from reception_desk.ui.form_view.composing import ComposingLine, settle, step_of
 from reception_desk.ui.measures import px
 from reception_desk.ui.typography import gapped
+from reception_desk.wording import tr
 
 _FULL_WIDTH = {0x3000: " ", **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}}
 _BLOCK = frozenset("\t\r\n\u2028")
@@ -69,7 +70,7 @@ class LineEditor(ComposingLine):
             self.setText(text)
             self.setCursorPosition(0)
             if only_head:  # the box looks the same, the answer is another
-                self.changed.emit()
+                self._on_text(text)
 
     def caret(self) -> int:
         """Return the cursor's position."""
@@ -180,6 +181,8 @@ class LineEditor(ComposingLine):
         else:
             self._tidy(text)
         self._closed = self._stands_for_whole()
+        if bool(self.toolTip()) != self._closed:
+            self.setToolTip(tr("太长，只显示开头，全文照样保存；要改先全选") if self._closed else "")
 
     def _tidy(self, text: str) -> None:
         """Fold what came in, keeping the cursor, before anybody hears of the change."""

@@ -42,6 +42,7 @@ def test_what_is_typed_at_the_end_of_a_long_answer_stands_there_in_its_order(box
 def test_keys_inside_what_is_only_shown_in_part_change_nothing(box, clip):
     box.paste()
     assert (box.raw(), len(box.text())) == (PAGE, 2000)
+    assert "只显示开头" in box.toolTip()
     for place in (0, 1000, 2000):
         box.setCursorPosition(place)
         QTest.keyClicks(box, "x")
@@ -77,7 +78,7 @@ def test_what_replaces_the_whole_stands_alone_and_undoing_brings_the_whole_back(
     box.paste()
     box.selectAll()
     QTest.keyClicks(box, "ab")
-    assert box.raw() == "ab"
+    assert (box.raw(), box.toolTip()) == ("ab", "")
     while box.isUndoAvailable():
         box.undo()
     assert box.raw() == PAGE
@@ -93,7 +94,7 @@ def test_what_replaces_the_whole_stands_alone_and_undoing_brings_the_whole_back(
     box.set_raw(PAGE)
     head = box.text()
     box.set_raw(head)
-    assert box.raw() == head, "what is given anew has no rest"
+    assert (box.raw(), box.toolTip()) == (head, ""), "what is given anew has no rest"
 
 
 def test_lines_pasted_into_what_is_shown_in_part_are_not_spread(qtbot, themed, clip):
