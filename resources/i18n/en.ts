@@ -7588,24 +7588,12 @@
         <translation>What this record said was destroyed by list {number}; it cannot be changed any more.</translation>
     </message>
     <message>
-        <source>这件事项的内容已按清册 {number} 销毁，不能再记。</source>
-        <translation>What this matter held was destroyed by list {number}; nothing more can be recorded of it.</translation>
-    </message>
-    <message>
         <source>没有这份清册。</source>
         <translation>There is no such list.</translation>
     </message>
     <message>
         <source>（已销毁，清册 {number}）</source>
         <translation>(destroyed, list {number})</translation>
-    </message>
-    <message>
-        <source>清册上的 {n} 项都已有变化，一项也没有销毁。</source>
-        <translation>All {n} items on the list have changed since; none was destroyed.</translation>
-    </message>
-    <message>
-        <source>请撤销这份清册，重新列。</source>
-        <translation>Take this list back and draw up a new one.</translation>
     </message>
     <message>
         <source>没有可以提供的信息。</source>
@@ -10228,6 +10216,10 @@
     <message>
         <source>（另有 {n} 处）</source>
         <translation> (and {n} more)</translation>
+    </message>
+    <message>
+        <source>太长，只显示开头，全文照样保存；要改先全选</source>
+        <translation>Too long: only the beginning is shown, all of it is kept; select all to change it</translation>
     </message>
     <message>
         <source>问：</source>
@@ -16428,10 +16420,6 @@ issued {time}, printed {n} times</translation>
         <translation>{number}: {n} items destroyed on {day}, {agreed} agreed</translation>
     </message>
     <message>
-        <source>；{n} 项已有变化，没有销毁，可以重列</source>
-        <translation>; {n} had changed and were not destroyed, they can be listed anew</translation>
-    </message>
-    <message>
         <source>某个账号在一段时间里看过、查过、打印过、拿走过什么</source>
         <translation>What an account saw, searched, printed and took out in a span of time</translation>
     </message>
@@ -18314,6 +18302,22 @@ issued {time}, printed {n} times</translation>
     <message>
         <source>是同一人</source>
         <translation>Same person</translation>
+    </message>
+    <message>
+        <source>这件事项的内容已按清册 {number} 销毁，不能再记。</source>
+        <translation>What this matter held was destroyed by list {number}; nothing more can be recorded of it.</translation>
+    </message>
+    <message>
+        <source>清册上的 {n} 项都已有变化，一项也没有销毁。</source>
+        <translation>All {n} items on the list have changed since; none was destroyed.</translation>
+    </message>
+    <message>
+        <source>请撤销这份清册，重新列。</source>
+        <translation>Take this list back and draw up a new one.</translation>
+    </message>
+    <message>
+        <source>；{n} 项已有变化，没有销毁，可以重列</source>
+        <translation>; {n} had changed and were not destroyed, they can be listed anew</translation>
     </message>
     <message>
         <source>.rdx 是加密的文件，要写口令。</source>

@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextBlock,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.phrases import shipped_phrases
@@ -11,6 +19,10 @@ from reception_desk.ui.form_view.composing import RETURN_KEYS, ComposingText, se
 from reception_desk.ui.form_view.phrase_call import PhraseCall, PhraseSource
 from reception_desk.ui.form_view.pieces import JOINT, PIECE, parted, whole
 from reception_desk.wording import tr
+
+_WALKS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+_HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt)
+_MOVES = frozenset((*_WALKS, *_HELD, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown))
 
 
 class LongEditor(ComposingText):
@@ -77,6 +89,8 @@ class LongEditor(ComposingText):
         """Begin the next line of a record: 问： or, after a question, 答：; one still empty is turned over."""
         settle(self)
         cursor = self.textCursor()
+        while cursor.block().text().endswith(JOINT) and cursor.movePosition(QTextCursor.MoveOperation.NextBlock):
+            pass  # the record goes on behind the whole paragraph, not behind the piece
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         marks = (tr("问："), tr("答："))
         lines = (block.text() for block in _upwards(cursor.block()))
@@ -91,7 +105,8 @@ class LongEditor(ComposingText):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Take what was pasted or dropped as plain text, a very long paragraph in pieces."""
         text = source.text()
-        if len(text) <= PIECE:
+        self._leave_joint()
+        if len(text) <= PIECE and JOINT not in text:
             super().insertFromMimeData(source)
             return
         self.textCursor().insertText(parted(text))
@@ -105,8 +120,12 @@ class LongEditor(ComposingText):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.call.takes(event):
             return
+        if event.key() not in _MOVES and not self.preedit:
+            self._leave_joint()
         if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self._cross_joint(event.key() == Qt.Key.Key_Backspace)
+        if event.matches(QKeySequence.StandardKey.DeleteEndOfWord) and not self.preedit:
+            self._mark_word()
         if self.preedit and (event.key() in RETURN_KEYS or event.key() == Qt.Key.Key_Space):
             return  # the input method's own key, which some of them pass on
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and not self.preedit:
@@ -116,12 +135,43 @@ class LongEditor(ComposingText):
                 return
         super().keyPressEvent(event)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if not self.preedit:
+            self._leave_joint()
+        super().inputMethodEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._leave_joint()
+        super().contextMenuEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         settle(self)
         self.call.forget()
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+    def _leave_joint(self) -> None:
+        """Let nothing be put between a joint and its line end, nor the joint be taken out without it."""
+        cursor = self.textCursor()
+        anchor, position = (self._before_joint(at) for at in (cursor.anchor(), cursor.position()))
+        if (anchor, position) != (cursor.anchor(), cursor.position()):
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    def _before_joint(self, at: int) -> int:
+        block = self.document().findBlock(at)
+        behind = at == block.position() + block.length() - 1 and block.text().endswith(JOINT)
+        return at - len(JOINT) if behind else at
+
+    def _mark_word(self) -> None:
+        """Mark what Ctrl+Delete takes, which at the end of a piece is not the joint."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            cursor.movePosition(QTextCursor.MoveOperation.NextWord, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+            self._leave_joint()
 
     def _cross_joint(self, back: bool) -> None:
         """Let the caret stand beyond the end of a piece before a character is taken out there."""
@@ -140,7 +190,8 @@ class LongEditor(ComposingText):
     def _tell(self) -> None:
         """Tell of a change of the text itself; composing alone changes nothing."""
         block = self.textCursor().block()
-        if block.length() > 2 * PIECE + len(JOINT) + 1:
+        undoing = self.document().isRedoAvailable()  # anything else that changes the text leaves nothing to redo
+        if block.length() > 2 * PIECE + len(JOINT) + 1 and not undoing:
             self._part(block)
         now = whole(self.toPlainText())
         if now != self._last:
@@ -148,7 +199,7 @@ class LongEditor(ComposingText):
             self.changed.emit()
 
     def _part(self, block: QTextBlock) -> None:
-        """Part a paragraph that grew long under the keys; undoing takes back both at once."""
+        """Part a paragraph that grew long under the keys; undoing takes the seams back with what was typed."""
         cursor = QTextCursor(block)
         cursor.joinPreviousEditBlock()
         for at in range(block.position() + PIECE, block.position() + block.length() - 1, PIECE + len(JOINT) + 1):
