@@ -48,8 +48,9 @@ def asked(office):
 
 def test_an_office_is_made_once_and_copied(offices, office):
     assert offices.at_hand(VISITS) == office
-    assert offices.original(VISITS).name == name_of(VISITS)
-    assert visits_of(office) == VISITS
+    original = offices.original(VISITS)
+    assert original.name == name_of(VISITS)
+    assert visits_of(original) == VISITS
 
 
 def test_the_store_is_asked_as_by_hand_and_answers_the_same(office, asked):
