@@ -7798,6 +7798,16 @@
         <translation>Sign: {place} {content}, {visits} batches, {people} people in {days} days</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/counting/kept.py"/>
+        <source>{days} 等 {n} 天</source>
+        <translation>{days} and others, {n} days in all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/counting/kept.py"/>
+        <source>统计的计数和登记对不上：{days}。登记都在，没有少；请重新计数。</source>
+        <translation>The counts kept for figures do not match the records: {days}. All records are there, none is missing; please count again.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/counting/lines.py"/>
         <location filename="../../reception_desk/ui/registers/sums.py"/>
         <source>合计</source>
@@ -11474,6 +11484,11 @@
         <location filename="../../reception_desk/services/safety/checking.py"/>
         <source>登记 {n} 件。</source>
         <translation>{n} visits.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/checking.py"/>
+        <source>接访员或负责人登录后，页面上会请您按“重新计数”。</source>
+        <translation> When a clerk or the head signs in, the page offers “Count again”.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/safety/checking.py"/>
@@ -19788,6 +19803,22 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/progress.py"/>
         <source>正在处理……</source>
         <translation>Working …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/recounting.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>重新计数</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/recounting.py"/>
+        <source>正在重新计数</source>
+        <translation>Counting again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/recounting.py"/>
+        <source>已重新计数 {n} 天，统计和登记一致了。</source>
+        <translation>{n} days were counted again; figures and records agree.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/acts.py"/>
