@@ -1,6 +1,6 @@
 """Tables of matters: who is behind them, what is demanded, what happened, their clocks and outer numbers."""
 
-from sqlalchemy import JSON, CheckConstraint, Column, Date, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import JSON, CheckConstraint, Column, Date, ForeignKey, Index, Integer, String, Table, Text, column
 
 from reception_desk.models.tables.base import Moment, key, metadata, uuid
 
@@ -48,11 +48,14 @@ matter = Table(
     # All that the figures of matters ask: of a period only what was open in it is read, however old the office is.
     Index("ix_matter_figures", *FIGURES),
 )
+# The matter that a visit's own form tells of has place 0; those the visitor brought beside it follow.
 visit_matter = Table(
     "visit_matter",
     metadata,
     Column("visit_id", ForeignKey("visit.id"), primary_key=True),
     Column("matter_id", ForeignKey("matter.id"), primary_key=True, index=True),
+    Column("place", Integer, nullable=False, server_default="0"),
+    Index("ix_visit_matter_beside", "visit_id", sqlite_where=column("place") > 0),
 )
 matter_person = Table(
     "matter_person",
