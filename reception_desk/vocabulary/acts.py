@@ -159,6 +159,7 @@ class Action(Term):
     KEY_PEOPLE = "people.key", later("整理人员查找索引")
     IMPORT_RECORDS = "import.bring_in", later("导入记录")
     UNDO_IMPORT = "import.undo", later("撤回导入")
+    COUNT_ANEW = "figures.count_anew", later("重新计数")
     ATTACH = "attachment.add", later("附上文件")
     TAKE_OUT = "attachment.take_out", later("打开或取出附件")
     REMOVE_ATTACHMENT = "attachment.remove", later("移除附件")

@@ -110,7 +110,7 @@ def test_the_matrix(role):
     registering |= {Action.KEEP_LEADER_DAY, Action.MEET_LEADER, Action.EXPORT_ROSTER}
     registering |= {Action.KEEP_SEARCH, Action.DROP_SEARCH}
     registering |= {Action.KEEP_PERIOD, Action.REPORT_PERIOD, Action.KEEP_CALL}
-    registering |= {Action.IMPORT_RECORDS, Action.UNDO_IMPORT}
+    registering |= {Action.IMPORT_RECORDS, Action.UNDO_IMPORT, Action.COUNT_ANEW}
     own_head = {Action.DECIDE_DUTY_CHANGE, Action.CONFIRM_ABSENT} | {
         Action.TAKE_DRAFT,
         Action.GIVE_DRAFT_BACK,

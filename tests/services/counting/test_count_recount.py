@@ -20,6 +20,7 @@ from reception_desk.moments import BEIJING
 from reception_desk.rules.figures.periods import Period, parts_of, period_of
 from reception_desk.rules.levels import group
 from reception_desk.services.counting.figures import asked_of, divided, numbers, records_of
+from reception_desk.services.counting.kept import wrong_days
 from reception_desk.vocabulary.channels import Channel
 from reception_desk.vocabulary.figures import Division, Figure, RateBase, Span
 
@@ -297,6 +298,7 @@ def test_all_figures_of_random_offices_equal_a_naive_recount(desk, clock, seeds)
     for seed in seeds:
         with desk.store.transaction(desk.clerk.id, desk.now()) as work:
             made = Made(work, seed)
+        assert wrong_days(desk) == [], "rows that came, and the living ones of the seed before that left"
         base = made.dice.choice(list(RateBase))
         desk.office = replace(desk.office, rate_base=base, with_old=seed % 2 == 0)
         for at, period in enumerate(periods(made.dice)):

@@ -249,7 +249,9 @@ def _key(by: Division | None) -> ColumnElement[str]:
         return func.substr(_columns.content, 1, 2)
     if by in (Division.CHANNEL, Division.RECEIVER):
         wanted: ColumnElement[Any] = visit.c.channel if by is Division.CHANNEL else visit.c.first_receiver_id
-        numbered = select(wanted).where(visit.c.number == _columns.number).scalar_subquery()
+        # asked as a span, since SQLite takes the number's own index for an equal one and reads the visit's long row
+        began = visit.c.number.between(_columns.number, _columns.number)
+        numbered = select(wanted).where(began).scalar_subquery()
         return cast(func.coalesce(numbered, _of_its_visit(wanted)), String)
     return {Division.REGION: _columns.region, Division.UNIT: _columns.unit}[by]
 

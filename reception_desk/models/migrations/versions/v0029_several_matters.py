@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "v0027"
-down_revision = "v0026"
+revision = "v0029"
+down_revision = "v0028"
 branch_labels = None
 depends_on = None
 
