@@ -524,6 +524,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/errors.py"/>
+        <source>不能写入 {file}。</source>
+        <translation>{file} cannot be written.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>请换一个文件夹，或检查磁盘是否已满。</source>
+        <translation>Please choose another folder, or check whether the disk is full.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
         <source>磁盘已满，这次没有存上。</source>
         <translation>The disk is full; this was not saved.</translation>
     </message>
@@ -723,7 +733,7 @@
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>单位</source>
-        <translation>Office</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
@@ -5658,12 +5668,12 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>信访部门转送、交办</source>
         <translation>Petition office: transfer or assign</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>机关单位书面告知</source>
         <translation>Organ: tell in writing</translation>
     </message>
@@ -7511,7 +7521,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/answering/duties.py"/>
-        <location filename="../../reception_desk/ui/pages/duties.py"/>
         <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>答应的事</source>
         <translation>Promise</translation>
@@ -7879,7 +7888,7 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/security/keys_card.py"/>
         <source>核对</source>
-        <translation>Account</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/counting/views.py"/>
@@ -11408,7 +11417,6 @@
     <message>
         <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/ui/dates.py"/>
-        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>日</source>
         <translation>Su</translation>
     </message>
@@ -12114,37 +12122,6 @@
         <location filename="../../reception_desk/services/visits/first_handling.py"/>
         <source>打开它的事项，看初访是怎么处置的。</source>
         <translation>Open its matter to see how the first visit was handled.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/visits/opened_files.py"/>
-        <location filename="../../reception_desk/ui/figures/out.py"/>
-        <location filename="../../reception_desk/ui/knowledge/part.py"/>
-        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
-        <location filename="../../reception_desk/ui/pages/first_run.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <location filename="../../reception_desk/ui/printing/dossier.py"/>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <location filename="../../reception_desk/ui/roster/out.py"/>
-        <location filename="../../reception_desk/ui/security/person_card.py"/>
-        <location filename="../../reception_desk/ui/security/retention_card.py"/>
-        <source>不能写入 {file}。</source>
-        <translation>{file} cannot be written.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/visits/opened_files.py"/>
-        <location filename="../../reception_desk/ui/figures/out.py"/>
-        <location filename="../../reception_desk/ui/knowledge/part.py"/>
-        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <location filename="../../reception_desk/ui/printing/dossier.py"/>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <location filename="../../reception_desk/ui/roster/out.py"/>
-        <location filename="../../reception_desk/ui/security/person_card.py"/>
-        <location filename="../../reception_desk/ui/security/retention_card.py"/>
-        <source>请换一个文件夹，或检查磁盘是否已满。</source>
-        <translation>Please choose another folder, or check whether the disk is full.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visits/registering.py"/>
@@ -13950,7 +13927,7 @@
         <location filename="../../reception_desk/ui/pages/duties.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>逾期 128 天</source>
-        <translation>128 days late</translation>
+        <translation>128 d overdue</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
@@ -16748,12 +16725,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/vocabulary/visits.py"/>
-        <source>已补录</source>
-        <translation>Entered</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>预留</source>
         <translation>Reserved</translation>
     </message>
@@ -17157,11 +17128,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
-        <source>请换一个文件夹。</source>
-        <translation>Please choose another folder.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <source>已存为 {file}。请打印后删掉这个文件。</source>
         <translation>Saved as {file}. Please print it and then delete the file.</translation>
     </message>
@@ -17364,13 +17330,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
-        <location filename="../../reception_desk/vocabulary/leading.py"/>
-        <source>督办待反馈</source>
-        <translation>Supervision without feedback</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>不合理，说服教育并报分管领导</source>
         <translation>Unreasonable: persuaded and reported to the leader in charge</translation>
@@ -17379,6 +17338,12 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <source>Enter 打开 · 空格 已阅</source>
         <translation>Enter opens · Space: read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
+        <source>督办待反馈</source>
+        <translation>Supervision without feedback</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
@@ -22932,6 +22897,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/figures.py"/>
+        <source>当天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>周</source>
         <translation>Week</translation>
     </message>
@@ -22948,7 +22918,7 @@ issued {time}, printed {n} times</translation>
     <message>
         <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>自选</source>
-        <translation>Free</translation>
+        <translation>Custom</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/figures.py"/>
@@ -24165,6 +24135,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>未用</source>
         <translation>Unused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>已补录</source>
+        <translation>Entered</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/visits.py"/>
