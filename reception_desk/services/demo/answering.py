@@ -17,7 +17,8 @@ from reception_desk.services.answering.responsibility import Who, name_responsib
 from reception_desk.services.desk import Desk
 from reception_desk.services.leading.entered import handle_first, read_first
 from reception_desk.services.matters.handling import choose_outcome, close_matter
-from reception_desk.vocabulary.leading import FirstWay
+from reception_desk.services.registers.activities import add_activity
+from reception_desk.vocabulary.leading import ActivityKind, FirstWay
 
 DAYS = 100
 """Only matters of the last hundred days are followed up, and have their receipts: those a clerk looks at."""
@@ -68,7 +69,14 @@ class Answers:
             self._end(desk, matter_id, moment, self._ends.randint(18, 50))
 
     def _end(self, desk: Desk, matter_id: int, moment: datetime, days: int) -> None:
-        self._at(moment, days, partial(_close, desk, matter_id))
+        self._at(moment, days, partial(self._close, desk, matter_id, self._ends.randint(10, 25)))
+
+    def _close(self, desk: Desk, matter_id: int, days: int) -> None:
+        """Close a matter that is still open, and call back some days later: another may have closed it."""
+        found = desk.read(whole, matter_id)
+        if found is not None and found.row.state == "open":
+            close_matter(desk, matter_id, desk.today(), "已书面答复")
+            self._at(desk.now(), days, partial(_call_back, desk, matter_id))
 
     def until(self, moment: datetime, set_clock: Callable[[datetime], None]) -> None:
         """Do everything that has come by a moment."""
@@ -120,11 +128,9 @@ class Answers:
         heapq.heappush(self._coming, (later, next(self._turn), do))
 
 
-def _close(desk: Desk, matter_id: int) -> None:
-    """Close a matter that is still open: another may have closed it, or it came back."""
-    found = desk.read(whole, matter_id)
-    if found is not None and found.row.state == "open":
-        close_matter(desk, matter_id, desk.today(), "已书面答复")
+def _call_back(desk: Desk, matter_id: int) -> None:
+    """Ask on the telephone whether what was promised was done."""
+    add_activity(desk, ActivityKind.CALL_BACK, desk.today(), "电话", desk.clerk.name, "已答复，本人无异议", matter_id)
 
 
 def _unit_of(region: str) -> str:
