@@ -5,11 +5,12 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Table, delete, or_, select, update
+from sqlalchemy import Column, CompoundSelect, Delete, Table, delete, or_, select, union, update
 
 from reception_desk.models import merging
 from reception_desk.models.imports import ACTIVITY, EVENT, MATTER, NOT_YET, PERSON, SCREENING, VISIT
 from reception_desk.models.sqlite import index
+from reception_desk.models.sqlite.among import among, keys
 from reception_desk.models.tables.activities import activity, screening
 from reception_desk.models.tables.base import metadata
 from reception_desk.models.tables.imports import import_entry
@@ -49,12 +50,8 @@ def gone_on_with(look: Look | Work, kind: str, ids: Collection[int], *, counted:
 
     `counted` takes those in too that a handover merely counted.
     """
-    found: set[int] = set()
-    for column in _others(kind) if ids else ():
-        if counted or not column.table.name.startswith(_COUNTED):
-            wanted = select(column).where(column.in_(sorted(ids))).distinct()
-            found.update(look.connection.execute(wanted).scalars())
-    return found
+    wanted = _naming_any(kind, counted=counted) if ids else None
+    return set(look.connection.execute(wanted, {"keys": keys(ids)}).scalars()) if wanted is not None else set()
 
 
 def changed_since(look: Look | Work, visits: Collection[int]) -> set[int]:
@@ -138,13 +135,22 @@ def erase_alone(work: Work, kind: str, ids: Collection[int]) -> None:
 
 def _delete(work: Work, column: Column[Any], ids: Collection[int]) -> None:
     if ids:
-        work.connection.execute(delete(column.table).where(column.in_(sorted(ids))))
+        work.connection.execute(_deleting(column), {"keys": keys(ids)})
 
 
 @functools.cache
-def _others(kind: str) -> tuple[Column[Any], ...]:
-    """Return the columns by which rows that no import writes name a row of this kind."""
-    return tuple(_naming(_ROOTS[kind], frozenset(each.name for each in _OWN.get(kind, ()))))
+def _deleting(column: Column[Any]) -> Delete:
+    return delete(column.table).where(among(column))
+
+
+@functools.cache
+def _naming_any(kind: str, *, counted: bool) -> CompoundSelect[Any] | None:
+    """Return the one question by which columns of rows that no import writes rows of this kind are named."""
+    own = frozenset(each.name for each in _OWN.get(kind, ()))
+    columns = [
+        each for each in _naming(_ROOTS[kind], own) if counted or not each.table.name.startswith(_COUNTED)
+    ]
+    return union(*(select(each).where(among(each)) for each in columns)) if columns else None
 
 
 def _naming(root: Table, own: frozenset[str]) -> Iterator[Column[Any]]:
