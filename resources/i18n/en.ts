@@ -1167,6 +1167,7 @@
         <location filename="../../reception_desk/forms/channels.py"/>
         <location filename="../../reception_desk/services/matters/seen.py"/>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>来文</source>
         <translation>Their letter</translation>
@@ -2736,6 +2737,7 @@
     <message>
         <location filename="../../reception_desk/forms/leading.py"/>
         <location filename="../../reception_desk/ui/leader_deeds.py"/>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/ui/pages/visit_passage.py"/>
         <location filename="../../reception_desk/vocabulary/leading.py"/>
@@ -4148,7 +4150,19 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/record_signing.py"/>
-        <source>接谈笔录签名</source>
+        <location filename="../../reception_desk/forms/serving.py"/>
+        <source>见证人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/record_signing.py"/>
+        <source>在场看到拒签的人</source>
+        <translation>Whoever was there and saw the refusal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/record_signing.py"/>
+        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
+        <source>笔录签名</source>
         <translation>Record signed</translation>
     </message>
     <message>
@@ -4827,11 +4841,6 @@
         <location filename="../../reception_desk/forms/serving.py"/>
         <source>拒收事由</source>
         <translation>Why it was refused</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/serving.py"/>
-        <source>见证人</source>
-        <translation>Witness</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/serving.py"/>
@@ -8700,7 +8709,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/knowledge/documents.py"/>
-        <location filename="../../reception_desk/services/leading/scans.py"/>
+        <location filename="../../reception_desk/services/matters/scans.py"/>
         <source>请刷新再看。</source>
         <translation>Refresh and look again.</translation>
     </message>
@@ -9110,17 +9119,6 @@
         <translation>Risk checklist signed</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/leading/scans.py"/>
-        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
-        <source>没有附上“{name}”：{why}。</source>
-        <translation>“{name}” was not attached: {why}. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/leading/scans.py"/>
-        <source>没有这条批示，或者已经撤回。</source>
-        <translation>There is no such instruction, or it was taken back.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/services/matters/after_closing.py"/>
         <source>还没有填满意度。</source>
         <translation>Choose how satisfied the visitor was.</translation>
@@ -9490,6 +9488,22 @@
         <location filename="../../reception_desk/services/matters/same.py"/>
         <source>也可以从上面选一件。</source>
         <translation>Or choose one from the list above.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/scans.py"/>
+        <location filename="../../reception_desk/ui/pages/attachment_flow.py"/>
+        <source>没有附上“{name}”：{why}。</source>
+        <translation>“{name}” was not attached: {why}. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/scans.py"/>
+        <source>没有这条批示，或者已经撤回。</source>
+        <translation>There is no such instruction, or it was taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/scans.py"/>
+        <source>没有这件来文，或者已经撤回。</source>
+        <translation>There is no such paper from a unit, or it was taken back.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/seen.py"/>
@@ -10052,6 +10066,21 @@
         <translation>Not served</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/papers/lines.py"/>
+        <source>待签名</source>
+        <translation>To be signed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/lines.py"/>
+        <source>已签名</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/lines.py"/>
+        <source>拒签</source>
+        <translation>Refused to sign</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/papers/of_matters.py"/>
         <source>规范模式下，文书由科长或者领导签发。</source>
         <translation>In the strict mode head or leader signs papers.</translation>
@@ -10170,6 +10199,47 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
+        <source>这份补充笔录没有出具，或者已经作废。</source>
+        <translation>This supplement was not issued, or is void.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>，见证人 {witness}</source>
+        <translation>, witness {witness}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>接谈笔录已经由来访人签名（或记明拒签），诉求和陈述不再改动。</source>
+        <translation>The visitor signed the record (or refused to): demand and statement are not changed any more.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>要补充或更正的，在事项的文书里做“补充笔录”；别的项目可以照改。</source>
+        <translation>What is to be added or put right goes into a 补充笔录 among the matter's papers; other fields can be changed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>这份补充笔录已经由来访人签名（或记明拒签），不能作废。</source>
+        <translation>The visitor signed this supplement (or would not, as was written down); it cannot be made void.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>要再补充或更正的，另做一份“补充笔录”；签名记错了的，先撤回签名。</source>
+        <translation>To add or correct more, make another supplement; if the signature was written down by mistake, take it back first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>这里只记补充笔录怎么签的。</source>
+        <translation>Only how a supplement was signed is written down here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
+        <source>接谈笔录的签名，在来访登记那一页记。</source>
+        <translation>That of the statement record is written down on the page of the visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/papers/record_signed.py"/>
         <source>签名的时间还没有到。</source>
         <translation>That time of signing is still to come.</translation>
     </message>
@@ -10182,16 +10252,6 @@
         <location filename="../../reception_desk/services/papers/record_signed.py"/>
         <source>签名的时间早于出具笔录的时间。</source>
         <translation>It cannot have been signed before the record was issued.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/papers/record_signed.py"/>
-        <source>接谈笔录已经由来访人签名（或记明拒签），诉求和陈述不再改动。</source>
-        <translation>The visitor signed the record (or refused to): demand and statement are not changed any more.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/papers/record_signed.py"/>
-        <source>要补充或更正的，在事项的文书里做“补充笔录”；别的项目可以照改。</source>
-        <translation>What is to be added or put right goes into a 补充笔录 among the matter's papers; other fields can be changed.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/papers/serving.py"/>
@@ -15123,13 +15183,13 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
-        <source>批示扫描件</source>
-        <translation>Scan of instruction</translation>
+        <source>批示、来文扫描件</source>
+        <translation>Scan of an instruction or a unit's paper</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
-        <source>给时间线上选中的（没选就是最新的）批示附扫描件，Enter 打开</source>
-        <translation>Attach the scan of the instruction chosen on the time line (else the newest); Enter opens it</translation>
+        <source>给时间线上选中的（没选就是最新的）批示、来文附扫描件，也可拖进来、粘贴，Enter 打开</source>
+        <translation>Attach a scan to the chosen (else the newest) instruction or paper of a unit on the time line, also by drag or paste; Enter opens it</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/deeds.py"/>
@@ -15467,8 +15527,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
-        <source>最近的在上 · Enter 打开登记</source>
-        <translation>Newest on top · Enter opens a visit</translation>
+        <source>最近的在上 · Enter 打开登记、扫描件</source>
+        <translation>Newest first · Enter opens the visit or the scan</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
@@ -15496,6 +15556,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/matters/matter_view.py"/>
         <source>{sentence}请登记人打开更改。</source>
         <translation>{sentence} Let whoever recorded it open and change it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/matter_view.py"/>
+        <source>先记下或者关掉上面这张单子，再附扫描件。</source>
+        <translation>Save or close the panel that lies above first, then attach the scan.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/outcome_panel.py"/>
@@ -15721,13 +15786,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
-        <source>笔录签名</source>
-        <translation>Record signed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
-        <source>接谈笔录念给来访人听以后：签了名，还是拒签、为什么；从此不改</source>
-        <translation>After the record was read back: signed, or refused and why; it is not changed from then on</translation>
+        <source>接谈笔录、补充笔录念给来访人听以后：签了名，还是拒签、为什么；从此不改</source>
+        <translation>After the statement record or a supplement was read back: signed, or refused and why; never changed from then on</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
@@ -15995,18 +16055,18 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/scan_key.py"/>
-        <source>这件事项还没有批示。</source>
-        <translation>This matter has no instruction yet.</translation>
+        <source>选{what}的扫描件：{words}</source>
+        <translation>Choose the scan ({what}): {words}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/scan_key.py"/>
-        <source>先按“领导案头”记下批示，再附扫描件。</source>
-        <translation>Write the instruction down under “Leader's desk” first, then attach its scan.</translation>
+        <source>一条记录附一份扫描件，这里有 {n} 个文件。</source>
+        <translation>One line takes one scan; here are {n} files.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/scan_key.py"/>
-        <source>选批示的扫描件：{words}</source>
-        <translation>Choose the scan: {words}</translation>
+        <source>请合成一个 PDF，或者一个一个附。</source>
+        <translation>Join them into one PDF, or attach them one by one.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/scan_key.py"/>
@@ -16016,8 +16076,23 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/scan_key.py"/>
-        <source>批示已附上扫描件，在时间线上按 Enter 打开。</source>
-        <translation>The scan is attached; Enter on the time line opens it.</translation>
+        <source>扫描件由值班员或者科长附。</source>
+        <translation>Scans are attached by a clerk or the head.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <source>先按“领导案头”记下批示，或者按“来文”记下单位来的文书，再附扫描件。</source>
+        <translation>First write down the instruction (Leader's desk) or what the unit sent (Incoming), then attach its scan.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <source>这件事项还没有批示，也没有来文。</source>
+        <translation>This matter has no instruction and no paper of a unit yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/scan_key.py"/>
+        <source>已附上扫描件，在时间线上按 Enter 打开：{words}</source>
+        <translation>Scan attached, Enter on the time line opens it: {words}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/scan_key.py"/>
@@ -18121,13 +18196,13 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/record_signing.py"/>
-        <source>接谈笔录：念给来访人听以后</source>
-        <translation>The record, after it was read back</translation>
+        <source>已记下。这份笔录从此不改，要补充的在事项的文书里做“补充笔录”。</source>
+        <translation>Noted. This record is not changed any more; add to it by a 补充笔录 among the matter's papers.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/record_signing.py"/>
-        <source>已记下。这份笔录从此不改，要补充的在事项的文书里做“补充笔录”。</source>
-        <translation>Noted. This record is not changed any more; add to it by a 补充笔录 among the matter's papers.</translation>
+        <source>接谈笔录：念给来访人听以后</source>
+        <translation>The record, after it was read back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/record_signing.py"/>
@@ -18138,6 +18213,26 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/record_signing.py"/>
         <source>接谈笔录：{how}</source>
         <translation>Record: {how}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
+        <source>这里只记补充笔录的签名；接谈笔录的，在来访登记那一页记。</source>
+        <translation>Only the signing of a supplement is written down here; that of the statement record on the page of the visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
+        <source>补充笔录 {number}：{how}。记错了的可以撤回。</source>
+        <translation>Supplement {number}: {how}. If that is wrong, it can be taken back.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
+        <source>已记下。这份补充笔录从此不作废、不改，还要补充的，另做一份。</source>
+        <translation>Written down. This supplement is never made void or changed from now on; to add more, make another one.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/record_signing.py"/>
+        <source>补充笔录 {number}：念给来访人听以后</source>
+        <translation>Supplement {number}: after it was read back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/record_urgent.py"/>

@@ -185,6 +185,12 @@ def parts_of(look: Look | Work, reader: int, paper_id: int) -> bytes | None:
     return look.connection.execute(wanted.where(sealed_paper.c.paper_id == paper_id, readable(reader))).scalar()
 
 
+def witness_of(look: Look | Work, reader: int, paper_id: int) -> str:
+    """Return who saw that a paper behind the seal was not signed, for a reader who may open it; else ""."""
+    wanted = select(sealed_paper.c.witness).join(sealed_matter, sealed_matter.c.id == sealed_paper.c.sealed_id)
+    return look.connection.execute(wanted.where(sealed_paper.c.paper_id == paper_id, readable(reader))).scalar() or ""
+
+
 def rows(look: Look) -> list[SealRow]:
     """Return the sealed matters that the reader may open, the newest first; nothing of what they say."""
     wanted = _rows(look.reader).where(living()).order_by(sealed_matter.c.opened_on.desc(), sealed_matter.c.id.desc())

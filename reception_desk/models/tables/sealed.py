@@ -81,11 +81,13 @@ sealed_file = Table(
     Column("sealed_id", ForeignKey("sealed_matter.id"), nullable=False, index=True),
     Column("name", Text, nullable=False),
 )
-# The filled parts of a paper that names the accuser: its own row keeps number, kind, sheet and digest.
+# The filled parts of a paper that names the accuser, and who saw that it was not signed: its own row keeps number,
+# kind, sheet and digest.
 sealed_paper = Table(
     "sealed_paper",
     metadata,
     Column("paper_id", ForeignKey("paper.id"), primary_key=True),
     Column("sealed_id", ForeignKey("sealed_matter.id"), nullable=False, index=True),
     Column("parts", LargeBinary, nullable=False),
+    Column("witness", Text, nullable=False, server_default=""),
 )
