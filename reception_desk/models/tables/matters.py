@@ -1,6 +1,6 @@
 """Tables of matters: who is behind them, what is demanded, what happened, their clocks and outer numbers."""
 
-from sqlalchemy import JSON, CheckConstraint, Column, Date, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import JSON, CheckConstraint, Column, Date, ForeignKey, Index, Integer, String, Table, Text, column
 
 from reception_desk.models.tables.base import Moment, key, metadata, uuid
 
@@ -47,6 +47,7 @@ matter = Table(
     Index("ix_matter_handler_id", "handler_id", "state"),
     # All that the figures of matters ask: of a period only what was open in it is read, however old the office is.
     Index("ix_matter_figures", *FIGURES),
+    Index("ix_matter_merged_into", "merged_into", sqlite_where=column("merged_into").is_not(None)),
 )
 visit_matter = Table(
     "visit_matter",
@@ -109,6 +110,7 @@ matter_event = Table(
     Column("at", Moment, nullable=False),
     Column("clerk_id", ForeignKey("account.id"), nullable=False),
     Column("undone_at", Moment),
+    Index("ix_matter_event_visit_id", "visit_id", sqlite_where=column("visit_id").is_not(None)),
 )
 matter_outcome = Table(
     "matter_outcome",
@@ -125,6 +127,7 @@ matter_outcome = Table(
     Column("clerk_id", ForeignKey("account.id"), nullable=False),
     Column("undone_at", Moment),
     Index("ix_matter_outcome_code", "code", "day"),
+    Index("ix_matter_outcome_demand_id", "demand_id", sqlite_where=column("demand_id").is_not(None)),
 )
 outer_number = Table(
     "outer_number",
