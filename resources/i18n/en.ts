@@ -1635,6 +1635,24 @@
         <translation>“{label}” is not used here; what was filled in is kept all the same.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/further.py"/>
+        <source>另立一件</source>
+        <translation>Raise another matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/further.py"/>
+        <source>另一件事</source>
+        <translation>Another matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/further.py"/>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>陈述</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/handover.py"/>
         <location filename="../../reception_desk/rules/roster/fairness.py"/>
         <location filename="../../reception_desk/services/roster/taken_out.py"/>
@@ -4746,13 +4764,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>陈述</source>
-        <translation>Statement</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/sealing.py"/>
         <source>还没有填被反映人，知道的请填上，核对转送去向时要用。</source>
         <translation>The accused is not filled in yet; please give the name if it is known: it is needed to check where the matter is passed on.</translation>
     </message>
@@ -4763,6 +4774,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/services/visits/several.py"/>
         <source>这里写着被反映人的姓名：公开的一份写作“有关人员”，原文只存在密件里（条30③）。</source>
         <translation>This names the accused: the open copy says “有关人员” (persons concerned), what was typed is kept behind the seal only (art. 30(3)).</translation>
     </message>
@@ -5305,6 +5317,16 @@
         <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>检举控告事项(密)</source>
         <translation>Accusation (sealed)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/lists/visits.py"/>
+        <source>未写诉求</source>
+        <translation>no request written</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/lists/visits.py"/>
+        <source>{demand}；另立：{others}</source>
+        <translation>{demand}; also raised: {others}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/models/outgoing/lock.py"/>
@@ -8318,6 +8340,7 @@
         <location filename="../../reception_desk/services/visits/companions.py"/>
         <location filename="../../reception_desk/services/visits/corrections.py"/>
         <location filename="../../reception_desk/services/visits/read_out.py"/>
+        <location filename="../../reception_desk/services/visits/several.py"/>
         <location filename="../../reception_desk/services/visits/urgent_mark.py"/>
         <source>没有这次登记。</source>
         <translation>There is no such visit.</translation>
@@ -8325,6 +8348,7 @@
     <message>
         <location filename="../../reception_desk/services/handover/urgent_report.py"/>
         <location filename="../../reception_desk/services/visits/corrections.py"/>
+        <location filename="../../reception_desk/services/visits/several.py"/>
         <location filename="../../reception_desk/services/visits/urgent_mark.py"/>
         <source>这次登记已作废。</source>
         <translation>This record is void.</translation>
@@ -9251,6 +9275,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>同次另立的事项不在这里撤回。</source>
+        <translation>A matter raised in the same visit is not taken back here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>请打开那次登记，在“本次来访的事项”里撤回。</source>
+        <translation>Open that visit and take it off under "Matters of this visit".</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
         <source>合并不能这样撤回。</source>
         <translation>A merge is not taken back this way.</translation>
     </message>
@@ -9554,6 +9588,11 @@
         <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
         <source>拆回</source>
         <translation>Taken apart</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
+        <source>同次另立</source>
+        <translation>Raised in the same visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/seen.py"/>
@@ -12245,6 +12284,86 @@
         <location filename="../../reception_desk/services/visits/registering.py"/>
         <source>同一事再来，还没有关联原来的登记，已按新事保存。</source>
         <translation>The same matter again, but no earlier visit is named; saved as a new matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>同一次来访还有检举控告</source>
+        <translation>The same visit also brought an accusation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>还没有写这一件是什么事。</source>
+        <translation>Nothing is written yet about this matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>至少写一项诉求。</source>
+        <translation>Write at least one request.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>“{number}”已经并入另一件。</source>
+        <translation>"{number}" was merged into another matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>请先在合并后的事项里拆回。</source>
+        <translation>Take the merge apart there first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>“{number}”已经有办理记录，不能撤回。</source>
+        <translation>"{number}" has been worked on and cannot be taken off.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>请先在事项里撤回那些记录；确有其事的，照常办理。</source>
+        <translation>Take those entries back in the matter first; if it is real, handle it as usual.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>要另立事项，请先恢复这次登记。</source>
+        <translation>Restore this visit first to raise a matter in it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>用“更改”把目的改成普通事项的，检举控告的话移入密件，再另立。</source>
+        <translation>Use Change to give it an ordinary purpose, move the accusing words behind the seal, then raise the matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>这次登记整件是检举控告，公开的一半不能另立事项（条30③）。</source>
+        <translation>This visit is an accusation as a whole; no matter can be raised in the open beside it (Art. 30(3)).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>简记和通报不立事项。</source>
+        <translation>Notes and notices make no matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>要办理的，用“更改”把来意改成来访，再另立。</source>
+        <translation>If it must be handled, use Change to make it a visit, then raise the matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>“{number}”已经在这次登记里。</source>
+        <translation>"{number}" already belongs to this visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>另一件请不填原编号。</source>
+        <translation>Leave the earlier number empty for another matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>没有编号为“{number}”的登记，已按新事另立，请核对原编号。</source>
+        <translation>There is no record numbered "{number}"; a new matter was raised. Check the earlier number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>先前出具的回执、登记表没有写这一件，再打印就出一张写全的。</source>
+        <translation>Papers issued before do not name this matter; the next print is a new one that names all.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visits/urgent.py"/>
@@ -22230,6 +22349,16 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>同次另立一件</source>
+        <translation>Raise another matter in a visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>撤回另立的事项</source>
+        <translation>Take off a matter raised in a visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>办完答应的事</source>
         <translation>Keep a promise</translation>
     </message>
@@ -24281,6 +24410,16 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>未说明</source>
         <translation>Not stated</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>另立事项</source>
+        <translation>Matter raised</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>撤回另立</source>
+        <translation>Matter taken off</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/visits.py"/>

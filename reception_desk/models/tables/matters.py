@@ -49,11 +49,14 @@ matter = Table(
     Index("ix_matter_figures", *FIGURES),
     Index("ix_matter_merged_into", "merged_into", sqlite_where=column("merged_into").is_not(None)),
 )
+# The matter that a visit's own form tells of has place 0; those the visitor brought beside it follow.
 visit_matter = Table(
     "visit_matter",
     metadata,
     Column("visit_id", ForeignKey("visit.id"), primary_key=True),
     Column("matter_id", ForeignKey("matter.id"), primary_key=True, index=True),
+    Column("place", Integer, nullable=False, server_default="0"),
+    Index("ix_visit_matter_beside", "visit_id", sqlite_where=column("place") > 0),
 )
 matter_person = Table(
     "matter_person",
