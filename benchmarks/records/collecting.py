@@ -7,9 +7,11 @@ to the database are saved. What it does not know it does at once, after writing 
 # ruff: noqa: SLF001  (it must know the services' statements by themselves)
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from typing import Any
+from unittest.mock import patch
 
 from sqlalchemy import Connection, Delete, Insert, Select, Table, func, insert, select, update
 
@@ -20,6 +22,7 @@ from reception_desk.models import sealed as sealed_model
 from reception_desk.models import visits as visits_model
 from reception_desk.models.lists import people as people_list
 from reception_desk.models.sqlite import index
+from reception_desk.models.sqlite.prepared import Prepared
 from reception_desk.models.tables.accounts import audit
 from reception_desk.models.tables.base import metadata
 from reception_desk.models.tables.matters import visit_matter
@@ -49,10 +52,12 @@ class _Answer:
     def scalar(self) -> Any:
         return self._value
 
+    def all(self) -> list[Any]:
+        """Return the value as rows of one column."""
+        return [] if self._value is None else [(self._value,)]
+
     def scalars(self) -> list[Any]:
         return [] if self._value is None else [self._value]
-
-    all = scalars
 
     def __iter__(self) -> Iterator[Any]:
         return iter(self.scalars())
@@ -60,11 +65,11 @@ class _Answer:
     scalar_one = one_or_none = first = scalar
 
 
-class _Head:
+class _Head(_Answer):
     """The last entry of the audit, as the chain asks for it."""
 
-    def __init__(self, seq: int, digest: str) -> None:
-        self.seq, self.hash = seq, digest
+    def all(self) -> list[Any]:
+        return [self._value]
 
 
 class _Shared:
@@ -112,20 +117,21 @@ class Collecting:
 
     def execute(self, statement: Any, values: Row | list[Row] | None = None) -> Any:
         """Do what a connection does, as late as can be."""
-        if statement is visits_model._BY_UUID:
+        if statement is visits_model._BY_UUID.statement:
             return _Answer()
-        if statement is people_model._KNOWN and isinstance(values, dict):
+        if statement is people_model._KNOWN.statement and isinstance(values, dict):
             return _Answer(self._people.get((values["id_number"], values["name"])))
-        if statement is merging._INTO:
+        if statement is merging._INTO.statement:
             return _Answer()
-        if statement is people_list.SHARING and isinstance(values, dict) and not self._shared.by_another(values):
+        alone = people_list.SHARING.statement
+        if statement is alone and isinstance(values, dict) and not self._shared.by_another(values):
             return _Answer()
-        if statement is visits_model._RAISE_COUNTER and isinstance(values, dict):
+        if statement is visits_model._RAISE_COUNTER.statement and isinstance(values, dict):
             return _Answer(self._raise_counter(values))
         if statement is visits_model._MATTER_OF and isinstance(values, dict) and values["number"] in self._matters:
             return _Answer(self._matters[values["number"]])
-        if statement is audit_model._HEAD:
-            return _Answer(_Head(*self._head) if self._head[0] else None)
+        if statement is audit_model._HEAD.statement:
+            return _Head(self._head)
         if self._may_wait(statement) and values is not None:
             return _Answer(self._collect(statement, values))
         if statement is sealed_model._LEAVE or _of_a_new_visit(statement):
@@ -147,7 +153,7 @@ class Collecting:
         """Tell whether nothing that is read before the flush depends on a statement."""
         if isinstance(statement, Insert):
             return True
-        waits = (index._INSERT, sealed_model._ENTER, people_model._NUMBER_LEARNT)
+        waits = (index._INSERT.statement, sealed_model._ENTER, people_model._NUMBER_LEARNT)
         return any(statement is each for each in waits) or _takes_over(statement)
 
     def _collect(self, statement: Any, values: Row | list[Row]) -> int | None:
@@ -190,6 +196,25 @@ class Collecting:
             self._ids[table.name] = self._connection.execute(select(func.max(table.c.id))).scalar() or 0
         self._ids[table.name] += 1
         return self._ids[table.name]
+
+
+@contextmanager
+def gathered() -> Iterator[None]:
+    """Let prepared statements come to a collecting connection as all others do; others run as ever."""
+    with ExitStack() as held:
+        for name in ("run", "run_each", "rows"):
+            held.enter_context(patch.object(Prepared, name, _routed(name, getattr(Prepared, name))))
+        yield
+
+
+def _routed(name: str, usual: Any) -> Any:
+    def routed(prepared: Prepared, connection: Any, given: Row | Sequence[Row]) -> Any:
+        if not isinstance(connection, Collecting):
+            return usual(prepared, connection, given)
+        answer = connection.execute(prepared.statement, given)
+        return answer.all() if name == "rows" else 1
+
+    return routed
 
 
 def _of_a_new_visit(statement: Any) -> bool:

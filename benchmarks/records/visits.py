@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, cast
 
 from benchmarks.records import ahead
-from benchmarks.records.collecting import Collecting
+from benchmarks.records.collecting import Collecting, gathered
 from benchmarks.records.plan import Planned
 from benchmarks.records.typed import numbered
 from reception_desk.forms.form import Values
@@ -28,7 +28,7 @@ def write(desk: Desk, clock: SetClock, plan: Sequence[Planned], seed: int) -> It
     """Write the plan's visits and give, now and then, how many are written."""
     numbers: dict[int | None, str] = {}
     collecting = None
-    with ahead.known() as take:
+    with ahead.known() as take, gathered():
         for part in ahead.parts(plan, AT_ONCE, seed, desk.office.group_rule.value):
             with desk.store.transaction(desk.clerk.id, part[-1][0].moment) as work:
                 collecting = Collecting(work.connection) if collecting is None else collecting

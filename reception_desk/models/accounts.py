@@ -4,12 +4,20 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
+from reception_desk.models.sqlite.prepared import Prepared
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.office import setting
 from reception_desk.models.work import Look, Work
 from reception_desk.vocabulary.office import Role
+
+_CALLED = Prepared(
+    select(account.c.id)
+    .where(account.c.shown_name == bindparam("wanted"), account.c.active)
+    .order_by(account.c.id.desc())  # of two with one name the one who was entered last
+    .limit(1)
+)
 
 
 @dataclass(frozen=True)
@@ -63,11 +71,8 @@ def everybody(look: Look | Work) -> list[AccountRow]:
 
 def first_called(look: Look | Work, names: Sequence[str]) -> int | None:
     """Return the active account of the first of these people who has one, by the name that is shown."""
-    if not names:
-        return None
-    wanted = select(account.c.shown_name, account.c.id).where(account.c.shown_name.in_(names), account.c.active)
-    known = {row.shown_name: row.id for row in look.connection.execute(wanted)}
-    return next((known[name] for name in names if name in known), None)
+    found = (_CALLED.first(look.connection, {"wanted": name}) for name in names)
+    return next((each[0] for each in found if each is not None), None)
 
 
 def settings(look: Look | Work) -> dict[str, object]:

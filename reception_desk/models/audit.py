@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, insert, select
 
 from reception_desk.models.last_saved import Head
+from reception_desk.models.sqlite.prepared import Prepared
 from reception_desk.models.tables.accounts import audit
 from reception_desk.models.work import Look, Work
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.matters import Outcome
 
 _FIRST = "0" * 64
-_HEAD = select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)
-_APPEND = insert(audit)
+_HEAD = Prepared(select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1))
+_APPEND = Prepared(insert(audit))
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ def write(work: Work, entry: Entry) -> Head:
         "prev": prev,
     }
     digest = _hash(row)
-    work.connection.execute(_APPEND, {**row, "hash": digest})
+    _APPEND.run(work.connection, {**row, "hash": digest})
     return Head(seq + 1, digest)
 
 
@@ -76,8 +77,8 @@ def first_broken(look: Look) -> int | None:
 
 
 def _head(connection: Connection) -> tuple[int, str]:
-    row = connection.execute(_HEAD).one_or_none()
-    return (row.seq, row.hash) if row else (0, _FIRST)
+    seq, digest = _HEAD.first(connection, {}) or (0, _FIRST)
+    return seq, digest
 
 
 def _hash(row: Mapping[str, object]) -> str:

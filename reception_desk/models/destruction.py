@@ -17,7 +17,7 @@ from reception_desk.models.sqlite import index
 from reception_desk.models.tables.attachments import attachment
 from reception_desk.models.tables.kept import kept_change
 from reception_desk.models.tables.matters import matter, matter_person, merge, outer_number, visit_matter
-from reception_desk.models.tables.papers import paper
+from reception_desk.models.tables.papers import paper, paper_signature
 from reception_desk.models.tables.people import person_pair
 from reception_desk.models.tables.responsible import responsible
 from reception_desk.models.tables.security import destruction, destruction_item
@@ -170,7 +170,10 @@ def _files(work: Work, visits: Collection[int]) -> list[str]:
 def _empty_papers(work: Work, visits: Collection[int], matters: Collection[int]) -> None:
     of_visit = paper.c.visit_id.in_(visits)
     keys = [each for one in matters for each in work.connection.execute(papers_of_matter(one)).scalars()]
-    work.connection.execute(update(paper).where(or_(of_visit, paper.c.id.in_(keys))).values(parts=b"", digest=""))
+    which = or_(of_visit, paper.c.id.in_(keys))
+    work.connection.execute(update(paper).where(which).values(parts=b"", digest=""))
+    signed = paper_signature.c.paper_id.in_(select(paper.c.id).where(which))
+    work.connection.execute(update(paper_signature).where(signed).values(witness=""))
 
 
 def _empty(work: Work, table: Table, which: ColumnElement[bool]) -> None:

@@ -12,12 +12,14 @@ from sqlalchemy import Row, bindparam, func, insert, select, update
 from reception_desk.models.deliveries import DeliveryRow, of_papers
 from reception_desk.models.papers import KeptPaper, keep
 from reception_desk.models.prints import printed
+from reception_desk.models.signatures import Signature
+from reception_desk.models.signatures import of_papers as signed_papers
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.office import counter
 from reception_desk.models.tables.papers import matter_paper, paper_print
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary.papers import PaperState
+from reception_desk.vocabulary.papers import PaperKind, PaperState
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,8 @@ class Numbered:
 class PaperRow:
     """One paper of a matter as it stands, with its deliveries, the oldest first; `prints` counts what was printed.
 
-    `matter_id` is 0 where the matter lies behind the seal; `matter` is its number and title.
+    `matter_id` is 0 where the matter lies behind the seal; `matter` is its number and title. Of a 补充笔录 the
+    `signature` tells how the visitor signed it.
     """
 
     id: int
@@ -80,6 +83,7 @@ class PaperRow:
     clerk: str
     prints: int
     deliveries: tuple[DeliveryRow, ...] = ()
+    signature: Signature | None = None
 
     @property
     def served_on(self) -> date | None:
@@ -247,6 +251,8 @@ def _columns(draft: Draft) -> dict[str, object]:
 
 def _rows(look: Look | Work, rows: Sequence[Row[Any]]) -> list[PaperRow]:
     served = of_papers(look, [row.id for row in rows])
+    added = [row.paper_id for row in rows if row.kind == PaperKind.SUPPLEMENT.value and row.paper_id]
+    signed = signed_papers(look, added)
     return [
         PaperRow(
             **{name: getattr(row, name) for name in _PLAIN},
@@ -256,6 +262,7 @@ def _rows(look: Look | Work, rows: Sequence[Row[Any]]) -> list[PaperRow]:
             words=json.loads(row.words or "{}"),
             copies=tuple(row.copies.split()),
             deliveries=tuple(served.get(row.id, ())),
+            signature=signed.get(row.paper_id or 0),
         )
         for row in rows
     ]

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Date, Table, UniqueConstraint, and_, bindparam, delete, insert, select
 from sqlalchemy import update as change
 
+from reception_desk.models.sqlite.prepared import Prepared
 from reception_desk.models.tables import (
     accounts,
     activities,
@@ -70,7 +71,9 @@ class Merge:
 
 
 _HOLDS = merge.c.undone_at.is_(None)
-_INTO = select(merge.c.kept_id).where(merge.c.kind == bindparam("kind"), merge.c.gone_id == bindparam("gone"), _HOLDS)
+_INTO = Prepared(
+    select(merge.c.kept_id).where(merge.c.kind == bindparam("kind"), merge.c.gone_id == bindparam("gone"), _HOLDS)
+)
 
 
 def write(
@@ -102,8 +105,8 @@ def into(look: Look | Work, kind: str, kept_id: int) -> list[Merge]:
 
 def living(look: Look | Work, kind: str, wanted: int) -> int:
     """Return what stands for one now: itself, or what it was merged into."""
-    held = look.connection.execute(_INTO, {"kind": kind, "gone": wanted}).scalar()
-    return wanted if held is None else living(look, kind, held)
+    held = _INTO.first(look.connection, {"kind": kind, "gone": wanted})
+    return wanted if held is None else living(look, kind, held[0])
 
 
 def not_merged(kind: str, wanted: Column[Any]) -> ColumnElement[bool]:

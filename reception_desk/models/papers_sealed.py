@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Select, delete, insert, select, update
 
 from reception_desk.models.tables.matters import visit_matter
-from reception_desk.models.tables.papers import matter_paper, paper
+from reception_desk.models.tables.papers import matter_paper, paper, paper_signature
 from reception_desk.models.tables.sealed import sealed_paper
 from reception_desk.models.work import Work
 
@@ -24,9 +24,21 @@ def take_parts(work: Work, seal_id: int, wanted: Select[Any]) -> None:
     """Take what issued papers say behind the seal, those whose keys `wanted` asks for."""
     said = select(paper.c.id, paper.c.parts).where(paper.c.id.in_(wanted), paper.c.parts != b"")
     for row in work.connection.execute(said).all():
-        values = {"paper_id": row.id, "sealed_id": seal_id, "parts": row.parts}
+        signed = paper_signature.c.paper_id == row.id
+        seen = work.connection.execute(select(paper_signature.c.witness).where(signed, _HELD)).scalar() or ""
+        values = {"paper_id": row.id, "sealed_id": seal_id, "parts": row.parts, "witness": seen}
         work.connection.execute(insert(sealed_paper).values(values))
         work.connection.execute(update(paper).where(paper.c.id == row.id).values(parts=b""))
+        work.connection.execute(update(paper_signature).where(signed).values(witness=""))
+
+
+_HELD = paper_signature.c.undone_at.is_(None)
+
+
+def keep_witness(work: Work, paper_id: int, witness: str) -> bool:
+    """Write behind the seal who saw that a paper was not signed; return whether the paper lies there."""
+    behind = update(sealed_paper).where(sealed_paper.c.paper_id == paper_id).values(witness=witness)
+    return work.connection.execute(behind).rowcount == 1
 
 
 def take_these(work: Work, seal_id: int, papers: Collection[int]) -> None:
@@ -44,4 +56,6 @@ def give_papers(work: Work, seal_id: int) -> None:
     """Give the papers of a visit that was no accusation after all what they say."""
     for row in work.connection.execute(select(sealed_paper).where(sealed_paper.c.sealed_id == seal_id)).all():
         work.connection.execute(update(paper).where(paper.c.id == row.paper_id).values(parts=row.parts))
+        signed = update(paper_signature).where(paper_signature.c.paper_id == row.paper_id, _HELD)
+        work.connection.execute(signed.values(witness=row.witness))
     work.connection.execute(delete(sealed_paper).where(sealed_paper.c.sealed_id == seal_id))

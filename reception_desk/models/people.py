@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Update, bindparam, delete, insert, select, update
+from sqlalchemy import Column, ColumnElement, bindparam, delete, insert, select, update
 
 from reception_desk.models.merging import PERSON, forget_snapshots, living, not_merged
+from reception_desk.models.sqlite.prepared import Prepared
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.work import Look, Work
 from reception_desk.vocabulary.visits import PairVerdict
@@ -17,8 +18,8 @@ from reception_desk.vocabulary.visits import PairVerdict
 Keys = Collection[tuple[str, str]]
 """What a person is found by, kind and text; made by the rules, only kept here."""
 
-_INSERT = insert(person).returning(person.c.id)
-_KNOWN = (
+_INSERT = Prepared(insert(person).returning(person.c.id))
+_KNOWN = Prepared(
     select(person.c.id)
     .where(person.c.id_number == bindparam("id_number"), person.c.name == bindparam("name"))
     .order_by(person.c.id)
@@ -36,17 +37,19 @@ _WITHOUT_KEYS = (
     .limit(bindparam("most"))
 )
 # The key is its own test whether it stands there already, so that giving it twice does no harm on any database.
-_ADD_KEY = insert(person_key).from_select(
-    ["kind", "key", "person_id"],
-    select(bindparam("kind"), bindparam("text"), bindparam("of")).where(
-        ~select(person_key.c.kind)
-        .where(
-            person_key.c.kind == bindparam("kind"),
-            person_key.c.key == bindparam("text"),
-            person_key.c.person_id == bindparam("of"),
-        )
-        .exists()
-    ),
+_ADD_KEY = Prepared(
+    insert(person_key).from_select(
+        ["kind", "key", "person_id"],
+        select(bindparam("kind"), bindparam("text"), bindparam("of")).where(
+            ~select(person_key.c.kind)
+            .where(
+                person_key.c.kind == bindparam("kind"),
+                person_key.c.key == bindparam("text"),
+                person_key.c.person_id == bindparam("of"),
+            )
+            .exists()
+        ),
+    )
 )
 _KEYED = update(person).where(person.c.id == bindparam("of")).values(keyed=bindparam("now_keyed"))
 _JUDGE = insert(person_pair)
@@ -96,12 +99,12 @@ def keep(work: Work, facts: PersonFacts) -> int:
     known = living(work, PERSON, facts.known) if facts.known is not None else _known(work, facts)
     if known is None:
         values = {name: getattr(facts, name) for name in _KEPT}
-        values |= {"uuid": str(uuid.uuid4()), "made_at": work.now, "keyed": facts.keyed}
-        known = int(work.connection.execute(_INSERT, values).scalar_one())
+        values |= {"uuid": str(uuid.uuid4()), "made_at": work.now, "keyed": facts.keyed, "version": 1}
+        known = _INSERT.key(work.connection, values)
     else:
         told = {} if facts.earlier else {name: value for name in _TOLD if (value := getattr(facts, name))}
         told |= {"keyed": facts.keyed}
-        work.connection.execute(_taking_over(frozenset(told)), {**told, "known": known})
+        _taking_over(frozenset(told)).run(work.connection, {**told, "known": known})
         if facts.id_checked:
             work.connection.execute(_NUMBER_LEARNT, {"known": known, "number": facts.id_number})
     add_keys(work, known, facts.keys)
@@ -136,7 +139,7 @@ def add_keys(work: Work, person_id: int, keys: Keys) -> None:
     """Add keys by which a person is found; those of before stay, since people come with old numbers too."""
     if keys:
         rows = [{"kind": kind, "text": text, "of": person_id} for kind, text in sorted(keys)]
-        work.connection.execute(_ADD_KEY, rows)
+        _ADD_KEY.run_each(work.connection, rows)
 
 
 def without_keys(look: Look | Work, version: int, most: int) -> list[Unkeyed]:
@@ -159,14 +162,14 @@ def judge(work: Work, one: int, other: int, verdict: PairVerdict, reason: str) -
 
 
 @functools.cache
-def _taking_over(columns: frozenset[str]) -> Update:
+def _taking_over(columns: frozenset[str]) -> Prepared:
     values: dict[Column[Any], ColumnElement[Any]] = {person.c[name]: bindparam(name) for name in sorted(columns)}
     statement = update(person).where(person.c.id == bindparam("known"))
-    return statement.values({**values, person.c.version: person.c.version + 1})
+    return Prepared(statement.values({**values, person.c.version: person.c.version + 1}))
 
 
 def _known(work: Look | Work, facts: PersonFacts) -> int | None:
     if not facts.id_checked:
         return None
-    found = work.connection.execute(_KNOWN, {"id_number": facts.id_number, "name": facts.name}).scalar()
-    return living(work, PERSON, found) if found is not None else None
+    found = _KNOWN.first(work.connection, {"id_number": facts.id_number, "name": facts.name})
+    return living(work, PERSON, found[0]) if found else None

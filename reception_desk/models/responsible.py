@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, case, func, insert, or_, select, update
 
 from reception_desk.models import absences
 from reception_desk.models.lists.leading import CALLED_BACK
+from reception_desk.models.sqlite.prepared import Prepared
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.responsible import responsible
@@ -14,7 +15,7 @@ from reception_desk.models.tables.roster import duty_person
 from reception_desk.models.work import Look, Work
 
 FIRST = "first"
-_INSERT_FIRST = insert(responsible)
+_INSERT_FIRST = Prepared(insert(responsible))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ _HELD_BY = (
 def first_receiver(work: Work, matter_id: int, account_id: int, since: date) -> None:
     """Name who received the first visit of a matter: answerable from its first minute on (首接责任人)."""
     values = {"matter_id": matter_id, "role": FIRST, "account_id": account_id, "since": since}
-    work.connection.execute(_INSERT_FIRST, {**values, "at": work.now, "clerk_id": work.clerk})
+    _INSERT_FIRST.run(work.connection, {**values, "at": work.now, "clerk_id": work.clerk})
 
 
 def add(

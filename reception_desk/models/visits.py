@@ -12,6 +12,7 @@ from reception_desk.models.blanks import Reserved
 from reception_desk.models.people import PersonFacts, keep
 from reception_desk.models.responsible import first_receiver
 from reception_desk.models.sqlite import index
+from reception_desk.models.sqlite.prepared import Prepared
 from reception_desk.models.tables.matters import clock, demand, matter, matter_person, visit_matter
 from reception_desk.models.tables.office import counter
 from reception_desk.models.tables.visits import outside_visit, visit, visit_person
@@ -26,31 +27,41 @@ from reception_desk.models.visit_people import (
     write_others,
 )
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary.visits import PersonRole
+from reception_desk.vocabulary.visits import PersonRole, Purpose
 
 # Made once: SQLAlchemy then finds the compiled text at once, which halves the time of a save.
-_BY_UUID = (
+_BY_UUID = Prepared(
     select(visit.c.id, visit.c.number, visit_person.c.person_id, visit_matter.c.matter_id)
     .join(visit_person, visit_person.c.visit_id == visit.c.id)
-    .outerjoin(visit_matter, visit_matter.c.visit_id == visit.c.id)
+    .outerjoin(visit_matter, (visit_matter.c.visit_id == visit.c.id) & (visit_matter.c.place == 0))
     .where(visit.c.uuid == bindparam("wanted"), visit_person.c.place == 1)
 )
 _MATTER_OF = (
     select(visit_matter.c.matter_id)
     .join(visit, visit.c.id == visit_matter.c.visit_id)
     .where(visit.c.number == bindparam("number"), visit.c.voided_at.is_(None))
+    .order_by(visit_matter.c.place)
     .limit(1)
 )
-_INSERT_VISIT = insert(visit).returning(visit.c.id)
-_INSERT_MATTER = insert(matter).returning(matter.c.id)
-_INSERT_PERSON_LINK = insert(visit_person)
-_INSERT_MATTER_LINK = insert(visit_matter)
-_INSERT_MATTER_PERSON = insert(matter_person).prefix_with("OR IGNORE")
-_INSERT_DEMAND = insert(demand)
-_INSERT_CLOCK = insert(clock)
+# A matter that was raised beside another has a number of its own, which no visit has.
+_BY_OWN_NUMBER = (
+    select(matter.c.id)
+    .join(visit_matter, visit_matter.c.matter_id == matter.c.id)
+    .join(visit, visit.c.id == visit_matter.c.visit_id)
+    .where(matter.c.number == bindparam("number"), visit.c.voided_at.is_(None))
+    .where(matter.c.merged_into.is_(None), matter.c.purpose != Purpose.ACCUSATION.value)
+    .limit(1)
+)
+_INSERT_VISIT = Prepared(insert(visit).returning(visit.c.id))
+_INSERT_MATTER = Prepared(insert(matter).returning(matter.c.id))
+_INSERT_PERSON_LINK = Prepared(insert(visit_person))
+_INSERT_MATTER_LINK = Prepared(insert(visit_matter))
+_INSERT_MATTER_PERSON = Prepared(insert(matter_person).prefix_with("OR IGNORE"))
+_INSERT_DEMAND = Prepared(insert(demand))
+_INSERT_CLOCK = Prepared(insert(clock))
 _INSERT_OUTSIDE = insert(outside_visit)
 _INSERT_COUNTER = insert(counter)
-_RAISE_COUNTER = (
+_RAISE_COUNTER = Prepared(
     update(counter)
     .where(*(counter.c[name] == bindparam(f"of_{name}") for name in ("kind", "year", "station")))
     .values(last=counter.c.last + 1)
@@ -174,8 +185,8 @@ class Written:
 
 def written(look: Look | Work, visit_uuid: str) -> Written | None:
     """Return the visit of that uuid where it was saved before: a retry makes no second one."""
-    row = look.connection.execute(_BY_UUID, {"wanted": visit_uuid}).first()
-    return Written(row.id, row.number, row.person_id, row.matter_id) if row else None
+    row = _BY_UUID.first(look.connection, {"wanted": visit_uuid})
+    return Written(*row) if row else None
 
 
 def write(work: Work, facts: VisitFacts) -> Written:
@@ -204,14 +215,14 @@ def write_around(work: Work, facts: VisitFacts, written: Written) -> None:
         "id_document": facts.id_document,
         "authority": "",
     }
-    work.connection.execute(_INSERT_PERSON_LINK, link)
+    _INSERT_PERSON_LINK.run(work.connection, link)
     write_others(work, visit_id, facts.others)
     write_companions(work, visit_id, facts.companions)
     write_materials(work, visit_id, facts.material_list)
     if written.matter_id is not None:
         _write_demands(work, facts, visit_id, written.matter_id)
         behind = {"matter_id": written.matter_id, "person_id": written.person_id, "role": PersonRole.PETITIONER.value}
-        work.connection.execute(_INSERT_MATTER_PERSON, behind)
+        _INSERT_MATTER_PERSON.run(work.connection, behind)
     if facts.outside is not None:
         work.connection.execute(_INSERT_OUTSIDE, {"visit_id": visit_id, **asdict(facts.outside)})
     told = [*facts.demands, facts.statement, facts.region, *_outside_words(facts), *own_words(facts.raw)]
@@ -228,8 +239,12 @@ def columns_of(facts: VisitFacts) -> dict[str, object]:
 
 
 def matter_of(look: Look | Work, number: str) -> int | None:
-    """Return the matter of the visit with that register number; None where there is none, or the visit is void."""
-    return look.connection.execute(_MATTER_OF, {"number": number}).scalar()
+    """Return the matter of the visit with that register number, or with that number of its own.
+
+    None where there is none, or the visit is void.
+    """
+    found = look.connection.execute(_MATTER_OF, {"number": number}).scalar()
+    return found if found is not None else look.connection.execute(_BY_OWN_NUMBER, {"number": number}).scalar()
 
 
 def id_of(look: Look | Work, visit_uuid: str) -> int | None:
@@ -278,8 +293,9 @@ def write_matter(work: Work, facts: VisitFacts, number: str) -> int:
         "content": facts.content,
         "region": facts.region,
         "first_on": facts.received_at.date(),
+        "version": 1,
     }
-    matter_id = int(work.connection.execute(_INSERT_MATTER, values).scalar_one())
+    matter_id = _INSERT_MATTER.key(work.connection, values)
     first_receiver(work, matter_id, facts.first_receiver, facts.received_at.date())
     return matter_id
 
@@ -294,11 +310,11 @@ def _numbered(work: Work, facts: VisitFacts) -> tuple[int, str]:
 
 def _next_running(work: Work, facts: VisitFacts) -> int:
     row = {"kind": facts.kind, "year": facts.year, "station": facts.station}
-    last = work.connection.execute(_RAISE_COUNTER, {f"of_{name}": value for name, value in row.items()}).scalar()
-    if last is None:
+    raised = _RAISE_COUNTER.first(work.connection, {f"of_{name}": value for name, value in row.items()})
+    if raised is None:
         work.connection.execute(_INSERT_COUNTER, {**row, "last": 1})
         return 1
-    return int(last)
+    return int(raised[0])
 
 
 def _write_visit(work: Work, facts: VisitFacts, running: int, number: str) -> int:
@@ -309,8 +325,9 @@ def _write_visit(work: Work, facts: VisitFacts, running: int, number: str) -> in
         "first_receiver_id": facts.first_receiver,
         "kept": dict(facts.kept),
         "made_at": work.now,
+        "version": 1,
     }
-    visit_id = int(work.connection.execute(_INSERT_VISIT, values).scalar_one())
+    visit_id = _INSERT_VISIT.key(work.connection, values)
     if facts.reserved is not None:
         blanks.settle(work, facts.reserved.blank_id, visit_id)
     return visit_id
@@ -318,10 +335,10 @@ def _write_visit(work: Work, facts: VisitFacts, running: int, number: str) -> in
 
 def _write_demands(work: Work, facts: VisitFacts, visit_id: int, matter_id: int) -> None:
     link = {"visit_id": visit_id, "matter_id": matter_id}
-    work.connection.execute(_INSERT_MATTER_LINK, link)
+    _INSERT_MATTER_LINK.run(work.connection, link)
     if facts.demands:
         rows = [{**link, "place": place, "text": text} for place, text in enumerate(facts.demands, 1)]
-        work.connection.execute(_INSERT_DEMAND, rows)
+        _INSERT_DEMAND.run_each(work.connection, rows)
     if facts.clock is not None and not facts.noted and facts.matter_id is None:
         # A repeat starts no time limit of its own (条19③).
         values = {
@@ -332,4 +349,4 @@ def _write_demands(work: Work, facts: VisitFacts, visit_id: int, matter_id: int)
             "safe_due": facts.clock.safe_due,
             "article": facts.clock.article,
         }
-        work.connection.execute(_INSERT_CLOCK, {**link, **values})
+        _INSERT_CLOCK.run(work.connection, {**link, **values})

@@ -66,6 +66,7 @@ def test_the_matrix(role):
     allowed = {action for action in MATRIX if may({role}, action)}
     registering = {Action.REGISTER_VISIT, Action.ISSUE_PAPER, Action.PRINT_PAPER, Action.SEARCH}
     registering |= {Action.JUDGE_PEOPLE, Action.KEY_PEOPLE, Action.REVEAL, Action.COPY_LIST}
+    registering |= {Action.RAISE_MATTER, Action.TAKE_OFF_MATTER}
     registering |= {Action.ADD_COMPANIONS, Action.TAKE_OUT_COMPANIONS, Action.KEEP_PROMISE, Action.REOPEN_PROMISE}
     registering |= {Action.ATTACH, Action.TAKE_OUT, Action.REMOVE_ATTACHMENT, Action.RESTORE_ATTACHMENT}
     registering |= {Action.SWEEP_ATTACHMENTS, Action.RESERVE_BLANKS, Action.PRINT_BLANKS}
@@ -109,7 +110,7 @@ def test_the_matrix(role):
     registering |= {Action.KEEP_LEADER_DAY, Action.MEET_LEADER, Action.EXPORT_ROSTER}
     registering |= {Action.KEEP_SEARCH, Action.DROP_SEARCH}
     registering |= {Action.KEEP_PERIOD, Action.REPORT_PERIOD, Action.KEEP_CALL}
-    registering |= {Action.IMPORT_RECORDS, Action.UNDO_IMPORT}
+    registering |= {Action.IMPORT_RECORDS, Action.UNDO_IMPORT, Action.COUNT_ANEW}
     own_head = {Action.DECIDE_DUTY_CHANGE, Action.CONFIRM_ABSENT} | {
         Action.TAKE_DRAFT,
         Action.GIVE_DRAFT_BACK,

@@ -11,6 +11,7 @@ import pytest
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.audit import first_broken
+from reception_desk.models.counts.days import wrong_days
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.migrate import head, revision_of, scripts
 from reception_desk.services.access import accounts
@@ -38,6 +39,7 @@ def test_a_store_of_a_former_schema_opens_and_goes_on(revision, tmp_path):
     with desk.store.look(0, desk.now()) as look:
         assert revision_of(look.connection) == head()
         assert first_broken(look) is None
+        assert wrong_days(look) == []
     rows = desk.read(lists.of_day, START.date())
     ordinary = [row for row in rows if not row.accusation]  # one of each channel there was when the store was made
     assert {row.channel for row in ordinary} <= set(Channel)

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from sqlalchemy import Row, Select, bindparam, select
 
 from reception_desk.models.merging import PERSON, not_merged
+from reception_desk.models.sqlite.prepared import Prepared
 from reception_desk.models.tables.people import person, person_key, person_pair
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look, Work
@@ -101,7 +102,7 @@ _PAIRS = (
 )
 
 # Whoever has both, the number and the name, is the person asked about and no finding: most who return are that.
-SHARING = (
+SHARING = Prepared(
     select(person.c.id)
     .where(
         ((person.c.id_number == bindparam("id_number")) & (person.c.name != bindparam("name")))
@@ -119,7 +120,7 @@ SHARING = (
 def sharing(look: Look, name: str, id_number: str, birth: date | None, most: int = MOST) -> list[KnownPerson]:
     """Return at most `most` people who have that number and another name, or that name and birth and another number."""
     asked = {"id_number": id_number, "name": name, "birth": birth, "most": most}
-    return known(look, list(look.connection.execute(SHARING, asked).scalars()))
+    return known(look, [key for (key,) in SHARING.rows(look.connection, asked)])
 
 
 def alike(look: Look, probes: Iterable[Probe], village: str = "", most: int = MOST) -> list[KnownPerson]:

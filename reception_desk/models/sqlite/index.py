@@ -10,13 +10,14 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import ColumnElement, Connection, Integer, ScalarSelect, bindparam, literal_column, text
 
 from reception_desk.models.search import cut, phrase
+from reception_desk.models.sqlite.prepared import Prepared
 
 KEY: ColumnElement[int] = literal_column("+visit.id", Integer)
 """The visit's key as a plain number, so that SQLite walks the ledger's own index and looks each key up among the hits:
 fetching the rows of the hits, which hold the statements, reads a hundred times the pages."""
 
-_INSERT = text(
-    "INSERT INTO visit_index(rowid, who, number, identity, words) VALUES (:id, :who, :number, :identity, :words)"
+_INSERT = Prepared(
+    text("INSERT INTO visit_index(rowid, who, number, identity, words) VALUES (:id, :who, :number, :identity, :words)")
 )
 _SWEPT = "index.sweep"
 """The setting that tells that words went behind the seal since the index was merged last."""
@@ -46,7 +47,7 @@ class Indexed:
 def add(connection: Connection, visit_id: int, indexed: Indexed) -> None:
     """Enter one visit into the index."""
     columns = {name: cut(getattr(indexed, name)) for name in ("who", "number", "identity", "words")}
-    connection.execute(_INSERT, {"id": visit_id, **columns})
+    _INSERT.run(connection, {"id": visit_id, **columns})
 
 
 def remove(connection: Connection, visit_id: int) -> None:

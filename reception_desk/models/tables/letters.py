@@ -24,6 +24,7 @@ letter = Table(
     Column("undone_at", Moment),
     Index("ix_letter_answered_on", "answered_on", "undone_at", "unit"),
 )
+# `attachment_id` is the scan of what came: a file of the matter's first visit.
 letter_entry = Table(
     "letter_entry",
     metadata,
@@ -38,6 +39,7 @@ letter_entry = Table(
     Column("told_review", Boolean, nullable=False),
     Column("who", Text, nullable=False),
     Column("text", Text, nullable=False),
+    Column("attachment_id", ForeignKey("attachment.id")),
     Column("at", Moment, nullable=False),
     Column("clerk_id", ForeignKey("account.id"), nullable=False),
     Column("undone_at", Moment),

@@ -40,10 +40,12 @@ paper = Table(
     Column("template", ForeignKey("paper_template.digest"), nullable=False),
     Column("parts", LargeBinary, nullable=False),
     Column("digest", String(64), nullable=False),
-    UniqueConstraint("visit_id", "kind", "form"),
+    Column("edition", Integer, nullable=False, server_default="1"),
+    UniqueConstraint("visit_id", "kind", "form", "edition"),
     Index("ix_paper_check_code", "check_code"),
 )
-# That the visitor signed a record (D13), or would not and why: from then on it is only added to. `refused` is a code.
+# That the visitor signed a record or a supplement (D13), or would not, why, and before whom: from then on it is only
+# added to. `refused` is a code; the `witness` of a paper behind the seal stands there.
 paper_signature = Table(
     "paper_signature",
     metadata,
@@ -51,6 +53,7 @@ paper_signature = Table(
     Column("paper_id", ForeignKey("paper.id"), nullable=False, index=True),
     Column("signed_at", Moment, nullable=False),
     Column("refused", String(10), nullable=False, server_default=""),
+    Column("witness", Text, nullable=False, server_default=""),
     Column("at", Moment, nullable=False),
     Column("clerk_id", ForeignKey("account.id"), nullable=False),
     Column("undone_at", Moment),

@@ -1,6 +1,19 @@
 """Tables of what is sealed: the content of 检举控告 and who may read it (条30③); nothing else may name them."""
 
-from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Index, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+    column,
+)
 
 from reception_desk.models.tables.base import Moment, key, metadata, uuid
 
@@ -28,6 +41,7 @@ sealed_matter = Table(
     Column("version", Integer, nullable=False, default=1),
     # Of a day's lines the figures ask no more, and the rest of the row is long.
     Index("ix_sealed_matter_opened_on", "opened_on", "state", "visit_id"),
+    Index("ix_sealed_matter_matter_id", "matter_id", sqlite_where=column("matter_id").is_not(None)),
 )
 sealed_person = Table(
     "sealed_person",
@@ -81,11 +95,13 @@ sealed_file = Table(
     Column("sealed_id", ForeignKey("sealed_matter.id"), nullable=False, index=True),
     Column("name", Text, nullable=False),
 )
-# The filled parts of a paper that names the accuser: its own row keeps number, kind, sheet and digest.
+# The filled parts of a paper that names the accuser, and who saw that it was not signed: its own row keeps number,
+# kind, sheet and digest.
 sealed_paper = Table(
     "sealed_paper",
     metadata,
     Column("paper_id", ForeignKey("paper.id"), primary_key=True),
     Column("sealed_id", ForeignKey("sealed_matter.id"), nullable=False, index=True),
     Column("parts", LargeBinary, nullable=False),
+    Column("witness", Text, nullable=False, server_default=""),
 )

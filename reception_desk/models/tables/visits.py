@@ -21,6 +21,7 @@ from reception_desk.models.tables.base import Moment, key, metadata, uuid
 LEDGER = (
     *("received_on", "purpose", "registrar_id", "first_receiver_id", "channel", "intent", "noted"),
     *("content", "handling", "kind", "year", "station", "running", "people", "region", "voided_at"),
+    *("mode", "destination"),
 )
 visit = Table(
     "visit",
@@ -77,6 +78,22 @@ visit = Table(
     Index("ix_visit_their_due", "their_due", sqlite_where=column("their_due").is_not(None)),
     # All that the ledger's usual questions and the figures ask, so that neither ever reads the long rows.
     Index("ix_visit_ledger", "received_at", *LEDGER),
+    # What the figures of matters ask of the visit with which one began, whose number it bears.
+    Index("ix_visit_number", "number", "channel", "first_receiver_id"),
+)
+# How many visits of each day are alike: SQLite's own triggers keep it in step with every row of `visit` that is not
+# void, whatever writes it. An accusation is counted by day and channel alone (条30③).
+visit_count = Table(
+    "visit_count",
+    metadata,
+    Column("division", String(10), primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("part", String(10), primary_key=True),
+    Column("channel", String(20), primary_key=True),
+    *(Column(name, Boolean, primary_key=True) for name in ("noted", "again", "many", "accuses")),
+    Column("visits", Integer, nullable=False),
+    Column("people", Integer, nullable=False),
+    sqlite_with_rowid=False,
 )
 visit_person = Table(
     "visit_person",

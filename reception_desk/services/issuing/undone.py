@@ -6,11 +6,15 @@ from typing import Any
 from reception_desk.models import deliveries, letters, matters
 from reception_desk.models import matter_papers as model
 from reception_desk.models.work import Work
+from reception_desk.services.papers.record_signed import refuse_signed
 from reception_desk.vocabulary.papers import PaperState
 
 
 def paper_taken_back(work: Work, detail: Mapping[str, Any]) -> None:
-    """Make a paper void whose 签发 is taken back: its number stays."""
+    """Make a paper void whose 签发 is taken back: its number stays; raises CannotNow for one the visitor signed."""
+    row = model.find(work, int(detail["issued"]))
+    if row is not None:
+        refuse_signed(row)
     model.make_void(work, int(detail["issued"]), work.now.date(), "撤销签发")
 
 

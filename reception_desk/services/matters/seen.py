@@ -10,7 +10,6 @@ from reception_desk.forms.form import AnyField
 from reception_desk.forms.kinds_coded import Coded
 from reception_desk.forms.provinces import label_of
 from reception_desk.models.accounts import AccountRow, everybody
-from reception_desk.models.kept import Kept
 from reception_desk.models.lists.matters import EventLine, MatterWhole, whole
 from reception_desk.models.matter_papers import of_matter
 from reception_desk.models.work import Look
@@ -21,12 +20,12 @@ from reception_desk.rules.outcomes import Guidance
 from reception_desk.services.answering.seen import Answering, answering
 from reception_desk.services.desk import Desk
 from reception_desk.services.leading.risk import Risk, risk_of
-from reception_desk.services.leading.scans import scans_of
 from reception_desk.services.matters.clocks import clocks_of
 from reception_desk.services.matters.closing import ClosingSeen, closing_of
 from reception_desk.services.matters.deadlines import Counted, marked
 from reception_desk.services.matters.repeats import told_again
 from reception_desk.services.matters.rules_of import Judgement, Rule, judgements, missing_evidence
+from reception_desk.services.matters.scans import Bearer, bearer_of, scans_of
 from reception_desk.services.papers.lines import PaperLine, paper_line
 from reception_desk.vocabulary.leading import Led
 from reception_desk.vocabulary.office import Role
@@ -51,6 +50,7 @@ class Happened(Term):
     TAKEN_BACK = "taken_back", later("撤回")
     MERGED = "merged", later("并入")
     UNMERGED = "unmerged", later("拆回")
+    RAISED = "raised", later("同次另立")
     RESPONSIBLE = "responsible", later("责任人")
     PASSED_ON = "passed_on", later("责任人")
     ASKED = "asked", later("函询、督办")
@@ -64,7 +64,7 @@ class Happened(Term):
 class Moment:
     """One line of the time line: its day, what it is, the words; `visit_id` where it can be opened.
 
-    `instruction_id` is the row of an instruction, `scan_id` the file of its scan.
+    `bearer` is what may have a scan, 批示 or 来文; `scan_id` is its file.
     """
 
     id: int
@@ -75,7 +75,7 @@ class Moment:
     undone: bool = False
     visit_id: int = 0
     event_id: int = 0
-    instruction_id: int = 0
+    bearer: Bearer | None = None
     scan_id: int = 0
 
 
@@ -128,11 +128,11 @@ def time_line(
     matter: MatterWhole,
     clocks: tuple[Running, ...],
     clerks: Mapping[int, str] | None = None,
-    scans: Mapping[int, int] | None = None,
+    scans: Mapping[Bearer, int] | None = None,
 ) -> tuple[Moment, ...]:
     """Return everything that happened to a matter, the newest first.
 
-    `clerks` name whom it was given to, `scans` are the files of its instructions.
+    `clerks` name whom it was given to, `scans` are the files of 批示 and 来文.
     """
     lines = [*_visits(matter), *_events(matter, clerks or {}, scans or {}), *_papers(matter), *_clock_lines(clocks)]
     ordered = sorted(lines, key=lambda each: each[0], reverse=True)
@@ -148,7 +148,7 @@ _Read = tuple[
     Answering,
     ClosingSeen,
     Risk,
-    Mapping[int, int],
+    Mapping[Bearer, int],
     _Papers,
 ]
 
@@ -211,15 +211,15 @@ def _clock_lines(clocks: tuple[Running, ...]) -> Iterator[_Line]:
             yield (each.stopped_on, 4, at), Moment(0, each.stopped_on, Happened.STOPPED.label, words)
 
 
-def _events(matter: MatterWhole, clerks: Mapping[int, str], scans: Mapping[int, int]) -> Iterator[_Line]:
+def _events(matter: MatterWhole, clerks: Mapping[int, str], scans: Mapping[Bearer, int]) -> Iterator[_Line]:
     for each in matter.events:
         day = each.day or each.at.date()
         words = "，".join(filter(None, (_told(each, matter, clerks), each.text if each.kind not in _NAMED else "")))
-        instruction = int(each.detail["row"]) if each.detail.get("kept") == Kept.INSTRUCTION.name else 0
-        scan = scans.get(instruction, 0)
+        bearer = bearer_of(each.detail)
+        scan = scans.get(bearer, 0) if bearer is not None else 0
         words += tr("（扫描件）") if scan else ""
         told = Moment(0, day, _kind(each.kind), words, each.clerk, each.undone, event_id=each.id)
-        yield (day, 3, each.id), replace(told, instruction_id=instruction, scan_id=scan)
+        yield (day, 3, each.id), replace(told, bearer=bearer, scan_id=scan)
 
 
 _NAMED = frozenset({Happened.OUTCOME.value, Happened.NUMBERED.value})
@@ -259,6 +259,8 @@ def _told(event: EventLine, matter: MatterWhole, clerks: Mapping[int, str]) -> s
         return _kind(str(detail["kind"]))
     if event.kind in (Happened.MERGED.value, Happened.UNMERGED.value):
         return str(detail["number"])
+    if event.kind == Happened.RAISED.value:
+        return str(detail["visit"])
     return event.text if event.kind == Happened.NUMBERED.value else ""
 
 

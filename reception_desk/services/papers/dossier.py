@@ -1,6 +1,6 @@
 """卷宗: the papers of a closed matter in their order, with what lies beside them, or the copy for somebody to read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -20,6 +20,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.issuing.filling import shown_paper
 from reception_desk.services.issuing.source import MatterSource, source_of
 from reception_desk.services.issuing.words_agreed import POSTED
+from reception_desk.services.matters.scans import Scanned, scans_of
 from reception_desk.services.papers.dossier_masks import masked
 from reception_desk.services.papers.of_visits import issued_again, template_of
 from reception_desk.services.visits.attachments import content_of
@@ -36,6 +37,7 @@ _THEIR_PAPERS = frozenset(
 BESIDE = "另附"
 """What stands beside a line of the contents that has no pages in the file."""
 _SCANS = frozenset({AttachmentKind.PICTURE, AttachmentKind.PDF})
+_SENT = frozenset({Scanned.ENTRY})
 SHEETS = (PaperKind.FILE_COVER, PaperKind.FILE_CONTENTS, PaperKind.FILE_NOTES)
 
 
@@ -129,7 +131,8 @@ def _closed_on(source: MatterSource) -> date:
 
 def _papers(desk: Desk, work: Look | Work, source: MatterSource) -> Iterator[FiledPaper]:
     """Give what was issued, and what others sent or left here; what lies behind a seal is not there."""
-    yield from _of_visits(desk, work, source)
+    scanned = {each.row_id: file for each, file in scans_of(work, source.whole.row.id).items() if each.kind in _SENT}
+    yield from _of_visits(desk, work, source, frozenset(scanned.values()))
     for row in source.papers:
         if row.state is PaperState.ISSUED and PaperKind(row.kind) not in POSTED:
             title = PaperKind(row.kind).source
@@ -139,10 +142,12 @@ def _papers(desk: Desk, work: Look | Work, source: MatterSource) -> Iterator[Fil
         for each in (each for each in letter.entries if each.facts.kind in _THEIR_PAPERS):
             title = Entry(each.facts.kind).source
             line = Filed(number=each.facts.number, author=letter.facts.unit, title=title, day=each.facts.day, page="")
-            yield FiledPaper(replace(line, note=BESIDE))
+            found = attachments.by_id(work, scanned[each.id]) if each.id in scanned else None
+            yield FiledPaper(replace(line, note=BESIDE), scan=_pages(found))
 
 
-def _of_visits(desk: Desk, work: Look | Work, source: MatterSource) -> Iterator[FiledPaper]:
+def _of_visits(desk: Desk, work: Look | Work, source: MatterSource, sent: Collection[int] = ()) -> Iterator[FiledPaper]:
+    """Give the papers of the visits, and their files but for the scans of what was `sent` here."""
     newest = {(each.visit_id, each.kind): each.id for each in source.whole.papers}
     for each in source.whole.papers:
         kept = kept_papers.by_id(work, each.id)
@@ -154,9 +159,14 @@ def _of_visits(desk: Desk, work: Look | Work, source: MatterSource) -> Iterator[
     for visit in source.whole.visits:
         subject = kept_papers.subject(work, visit.id)
         for file in attachments.of_visit(work, subject.uuid) if subject is not None else ():
-            if not file.missing:
+            if not file.missing and file.id not in sent:
                 line = Filed(number=visit.number, author=source.name, title=file.name, day=file.at.date(), page="")
-                yield FiledPaper(replace(line, note=BESIDE), scan=file if file.kind in _SCANS else None)
+                yield FiledPaper(replace(line, note=BESIDE), scan=_pages(file))
+
+
+def _pages(file: AttachmentRow | None) -> AttachmentRow | None:
+    """Return a file that may be a picture of pages, None for any other."""
+    return file if file is not None and not file.missing and file.kind in _SCANS else None
 
 
 def scan_content(desk: Desk, row: AttachmentRow) -> bytes:

@@ -11,8 +11,9 @@ from reception_desk.models.lists.unserved import UnservedRow, unserved
 from reception_desk.models.matter_papers import PaperRow
 from reception_desk.models.work import Look
 from reception_desk.rules.matter_papers import paper_rules, served_kinds
+from reception_desk.services.papers.record_signed import signature_words
 from reception_desk.services.papers.serving import delivery_words, under_way
-from reception_desk.vocabulary.papers import PaperBook, PaperKind, PaperState
+from reception_desk.vocabulary.papers import PaperBook, PaperKind, PaperState, RecordSigned
 from reception_desk.wording import tr
 
 _BEHIND = "（密）"
@@ -20,7 +21,10 @@ _BEHIND = "（密）"
 
 @dataclass(frozen=True)
 class PaperLine:
-    """A paper in words: how it stands and in which colour, what its books say of it; `voided` strikes it out."""
+    """A paper in words: how it stands and in which colour, what its books say of it; `voided` strikes it out.
+
+    `visitor` is how the visitor signed a 补充笔录.
+    """
 
     id: int
     matter_id: int
@@ -43,6 +47,7 @@ class PaperLine:
     stamp_copies: str
     remark: str
     voided: bool
+    visitor: str = ""
 
 
 def paper_line(row: PaperRow) -> PaperLine:
@@ -71,6 +76,7 @@ def paper_line(row: PaperRow) -> PaperLine:
         stamp_copies=str(row.stamp_copies or ""),
         remark=tr("{day} 作废：{why}").format(day=row.void_on, why=row.void_reason) if row.void_on else "",
         voided=row.state is PaperState.VOID,
+        visitor=signature_words(row.signature),
     )
 
 
@@ -117,8 +123,16 @@ def _standing(row: PaperRow) -> tuple[str, str]:
         return PaperState.VOID.label, "overdue"
     if row.state is PaperState.DRAFT:
         return PaperState.DRAFT.label, "due"
+    if row.kind == PaperKind.SUPPLEMENT.value:
+        return _standing_of_signature(row)
     if not rule.served:
         return (PaperState.ISSUED.label if rule.word else tr("已出具")), "ok"
     if row.served_on is not None:
         return tr("{day} 送达").format(day=row.served_on.isoformat()), "ok"
     return (tr("在途"), "info") if under_way(row) is not None else (tr("未送达"), "due")
+
+
+def _standing_of_signature(row: PaperRow) -> tuple[str, str]:
+    if row.signature is None:
+        return tr("待签名"), "due"
+    return (tr("已签名") if row.signature.how is RecordSigned.SIGNED else tr("拒签")), "ok"

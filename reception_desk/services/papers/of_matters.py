@@ -33,6 +33,7 @@ from reception_desk.services.issuing.words import proposed
 from reception_desk.services.matters.clocks import recount
 from reception_desk.services.matters.state import open_state
 from reception_desk.services.papers.of_visits import Issued
+from reception_desk.services.papers.record_signed import refuse_signed
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.office import Mode, Role
 from reception_desk.vocabulary.papers import PaperKind, PaperState
@@ -137,6 +138,7 @@ def void_paper(desk: Desk, work: Work, paper_id: int, reason: str) -> Result[Mad
         raise CannotNow(tr("这份文书没有签发，或者已经作废。"))
     if not why:
         raise CannotNow(tr("请写明为什么作废，文号要留着备查。"))
+    refuse_signed(row)
     struck = [each for each in matters.events(work, row.matter_id) if not each.undone and _follows(each.detail, row.id)]
     letter = row.letter_id if any("letter" in each.detail for each in struck) else 0
     model.make_void(work, paper_id, desk.today(), why)

@@ -1,30 +1,36 @@
 """Checking the store as it lies there: its pages, its references, the chain of the audit, the saves that are gone."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from reception_desk.errors import DeskError, StoreTrouble
 from reception_desk.models import making
 from reception_desk.models.audit_seals import Verdict
 from reception_desk.models.backup.proof import Proof, prove
+from reception_desk.models.counts import days
 from reception_desk.models.folder import STORE_FILE, read_office
 from reception_desk.models.store import Store
 from reception_desk.moments import beijing_now
+from reception_desk.services.counting.kept import sentence
 from reception_desk.wording import tr
 
 
 @dataclass(frozen=True)
 class Checked:
-    """What was found: `trouble` is the sentence of a store that does not open, or is not this office's newest."""
+    """What was found: `trouble` is the sentence of a store that does not open, or is not this office's newest.
+
+    `miscounted` are the days whose kept counts are not those of their visits.
+    """
 
     proof: Proof
     trouble: str
+    miscounted: tuple[date, ...] = ()
 
     @property
     def whole(self) -> bool:
         """Tell whether nothing is wrong."""
-        return not self.trouble and self.proof.pages and self.proof.first_bad is None
+        return not self.trouble and self.proof.pages and self.proof.first_bad is None and not self.miscounted
 
 
 def checked(folder: Path, key: bytes, now: datetime | None = None) -> Checked:
@@ -40,7 +46,18 @@ def checked(folder: Path, key: bytes, now: datetime | None = None) -> Checked:
         return Checked(prove(folder / STORE_FILE, key, moment), str(trouble))
     finally:
         store.close()
-    return Checked(prove(folder / STORE_FILE, key, moment), "")
+    proof = prove(folder / STORE_FILE, key, moment)
+    known = proof.held is not None and days.TABLE in proof.held.rows  # an older schema has no counts
+    return Checked(proof, "", _miscounted(folder, key, moment) if known else ())
+
+
+def _miscounted(folder: Path, key: bytes, now: datetime) -> tuple[date, ...]:
+    store = Store(folder, key)
+    try:
+        with store.look(0, now) as look:
+            return tuple(days.wrong_days(look))
+    finally:
+        store.close()
 
 
 def lines_of(found: Checked) -> list[str]:
@@ -58,6 +75,8 @@ def lines_of(found: Checked) -> list[str]:
         lines += seal_lines(proof.seals)
     if proof.held is not None:
         lines.append(tr("登记 {n} 件。").format(n=proof.held.visits))
+    if found.miscounted:
+        lines.append(sentence(found.miscounted) + tr("接访员或负责人登录后，页面上会请您按“重新计数”。"))
     return lines
 
 

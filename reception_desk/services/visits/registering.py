@@ -112,7 +112,8 @@ def register_visit(
     person = person if parts.whole else replace(person, known=still_meant(work, values, known))
     reserved, said = blanks.taken(desk, work, values.text(BLANK), _kind(values))
     facts = facts_of(desk, work, uuid, parts.open, {} if parts.whole else kept or {}, person, reserved, began)
-    facts = replace(facts, first_receiver=_first_receiver(work, values) or desk.clerk.id)
+    if not parts.whole:
+        facts = replace(facts, first_receiver=_first_receiver(work, values) or desk.clerk.id)
     found = (*found, *said, *_earlier(work, values, parts, facts), *_known_elsewhere(work, facts))
     written = model.write(work, facts)
     place = Place(written.visit_id, uuid, written.matter_id, facts.received_at.date())

@@ -54,12 +54,12 @@ MATTER_DEEDS: tuple[Deed, ...] = (
     ),
     Deed(
         "matter_scan",
-        later("批示扫描件"),
+        later("批示、来文扫描件"),
         "Ctrl+Shift+T",
         page=MATTERS,
         spelling="pssmj",
         right=Action.ATTACH,
-        help=later("给时间线上选中的（没选就是最新的）批示附扫描件，Enter 打开"),
+        help=later("给时间线上选中的（没选就是最新的）批示、来文附扫描件，也可拖进来、粘贴，Enter 打开"),
     ),
     Deed(
         "matter_about",

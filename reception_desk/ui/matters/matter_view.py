@@ -12,7 +12,7 @@ from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.matters.lists import due_words, standing
 from reception_desk.services.matters.same import Same, same_as
-from reception_desk.services.matters.seen import Seen, seen
+from reception_desk.services.matters.seen import Moment, Seen, seen
 from reception_desk.services.matters.state import Told
 from reception_desk.services.seal.names import Named
 from reception_desk.ui.action_table import deed
@@ -20,6 +20,7 @@ from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
+from reception_desk.ui.files_in import FilesIn
 from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.lists.model import RowsModel
@@ -34,6 +35,7 @@ from reception_desk.ui.matters.side import MatterSide, SideSignals
 from reception_desk.ui.measures import column, px, row
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.opened import note_opened
+from reception_desk.ui.over_panel import lies_over
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.sealed.key import SealKey
 from reception_desk.ui.side_by_side import SideBySide
@@ -83,6 +85,7 @@ class MatterView(SideSignals):
         self.side.similar.asked.connect(self.open)
         self.acts.told.connect(self._told)
         self.scans = ScanKey(desk, lanes, self, self.notice)
+        FilesIn(self, (self.line,)).offered.connect(self._dropped)
         self.acts.failed.connect(self.notice.fail)
 
     def _build(self) -> None:
@@ -95,7 +98,7 @@ class MatterView(SideSignals):
         head.setStretch(0, 1)
         demands = Card(tr("诉求"), tr("Enter 答复"))
         demands.add(self.demands)
-        line = Card(tr("时间线"), tr("最近的在上 · Enter 打开登记"))
+        line = Card(tr("时间线"), tr("最近的在上 · Enter 打开登记、扫描件"))
         line.add(self.line)
         line.body.setStretch(0, 1)
         left = column(demands, line, gap=12)
@@ -225,11 +228,21 @@ class MatterView(SideSignals):
 
     @Slot()
     def attach_scan(self) -> None:
-        """Ask for the scan of the instruction that is chosen on the time line, else of the newest."""
-        found, chosen = self.acts.seen, self.line.chosen()
-        if found is not None:
-            moment = self.line_model.row_at(self.line_model.line_of(chosen)) if chosen is not None else None
-            self.scans.ask(moment, found.line)
+        """Ask for the scan of what is chosen on the time line, 批示 or 来文, else of the newest without one."""
+        if self.acts.seen is not None:
+            self.scans.ask(self._marked(), self.acts.seen.line)
+
+    @Slot(list)
+    def _dropped(self, offers: list[object]) -> None:
+        """Attach a file that was dropped on the page or pasted there."""
+        if lies_over(self):
+            self.notice.fail(CannotNow(tr("先记下或者关掉上面这张单子，再附扫描件。")))
+        elif self.acts.seen is not None:
+            self.scans.drop(self._marked(), self.acts.seen.line, offers)
+
+    def _marked(self) -> Moment | None:
+        chosen = self.line.chosen()
+        return self.line_model.row_at(self.line_model.line_of(chosen)) if chosen is not None else None
 
 
 KEYS = ("matter_fact", "matter_outcome", "matter_decide", "matter_extend", "matter_close", "matter_number")

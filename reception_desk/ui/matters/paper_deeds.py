@@ -19,9 +19,10 @@ PAPER_DEEDS: tuple[Deed, ...] = (
         later("笔录签名"),
         "Ctrl+Shift+N",
         page=RECORD,
+        also=(PAPERS,),
         spelling="blqm",
         right=Action.SIGN_RECORD,
-        help=later("接谈笔录念给来访人听以后：签了名，还是拒签、为什么；从此不改"),
+        help=later("接谈笔录、补充笔录念给来访人听以后：签了名，还是拒签、为什么；从此不改"),
     ),
     Deed(
         "read_back",

@@ -22,6 +22,8 @@ from reception_desk.ui.matters.paper_acts import PaperActs
 from reception_desk.ui.matters.paper_columns import OfferLine, offer_columns, paper_columns
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
+from reception_desk.ui.over_panel import stands
+from reception_desk.ui.pages.record_signing import SupplementSigning
 from reception_desk.ui.printing.matter_flow import MatterPaperFlow
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.side_by_side import SideBySide
@@ -29,7 +31,7 @@ from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.wording import tr
 
-KEYS = ("paper_change", "paper_sign", "paper_print", "paper_stamp", "paper_serve", "paper_void")
+KEYS = ("paper_change", "paper_sign", "paper_print", "sign_record", "paper_stamp", "paper_serve", "paper_void")
 
 
 class PapersView(QWidget):
@@ -47,6 +49,7 @@ class PapersView(QWidget):
         self.acts = PaperActs(desk, lanes, self)
         self.notice = NoticeLine()
         self.number, self.title = Text("", "title"), ElidedText("", "heading")
+        self.signing = SupplementSigning(desk, lanes, self.notice, self)
         self.back = Button(tr("返回"), "Esc")
         self.offer_model = RowsModel("paper.offers", offer_columns(), lanes, lambda _: [], self)
         self.offers = ListView(self.offer_model, tr("可以出具的文书"))
@@ -101,6 +104,7 @@ class PapersView(QWidget):
             ("paper_serve", self.acts.serve),
             ("paper_void", self.acts.make_void),
             ("paper_print", self._print),
+            ("sign_record", self.signing.ask),
         ):
             actions.bind(self, word, partial(self._on_paper, do))
 
@@ -175,7 +179,7 @@ class PapersView(QWidget):
             self.more.hide()
             return
         stamped = tr("{seal} {day} 用印 {n} 份").format(seal=line.stamp, day=line.stamped_on, n=line.stamp_copies)
-        told = (line.done, stamped if line.stamped_on else "", line.served, line.remark)
+        told = (line.done, line.visitor, stamped if line.stamped_on else "", line.served, line.remark)
         self.more.setText(" · ".join(filter(None, told)))
         self.more.setVisible(bool(self.more.text()))
 
@@ -207,7 +211,7 @@ class PapersView(QWidget):
     def _on_paper(self, do: object) -> None:
         """Do something with the chosen paper."""
         row = self.chosen
-        if self.acts.panel is not None and self.acts.panel.isVisible():
+        if stands(self.acts.panel) or stands(self.signing.panel):
             return
         if row is None:
             self.notice.say(tr("先在右边选一份文书，或者在左边选一种起草。"), "due")

@@ -1,10 +1,13 @@
 """领导案头: one key on the matter's page writes it down, 今日 shows what waits, the space bar marks it as read."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 
+from reception_desk.models.letters import EntryFacts, LetterFacts, of_matter
 from reception_desk.models.lists import leading as lists
 from reception_desk.models.lists.matters import of_visit
+from reception_desk.services.answering.correspondence import record_entry, send_letter
 from reception_desk.services.leading import entered as leading
 from reception_desk.services.matters import handling as matters
 from reception_desk.services.matters.seen import seen
@@ -65,6 +68,23 @@ def test_one_key_writes_down_an_entry_and_it_can_be_taken_back(
     page.matter.line.choose(moment.id)
     press(page.matter.line, Qt.Key.Key_Return)
     assert opened == [moment.scan_id]
+    send_letter(desk, matter_id, LetterFacts("passed", "石桥镇人民政府", desk.today()))
+    (letter,) = desk.read(of_matter, matter_id)
+    record_entry(desk, letter.id, EntryFacts("decision", desk.today(), "石政信〔2026〕8 号"))
+    page.matter.refresh()
+    page.matter.line.choose(None)
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(picked)), QUrl.fromLocalFile(str(picked))])
+    QGuiApplication.clipboard().setMimeData(copied)
+    press(page.matter.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "一条记录附一份扫描件" in page.matter.notice.sentence.text()
+    copied = QMimeData()
+    copied.setUrls([QUrl.fromLocalFile(str(picked))])
+    QGuiApplication.clipboard().setMimeData(copied)
+    press(page.matter.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "石政信〔2026〕8 号" in page.matter.notice.sentence.text(), "the newest without a scan is meant"
+    page.matter.refresh()
+    assert sum(bool(each.scan_id) for each in page.matter.acts.seen.line) == 2
 
 
 def test_today_shows_what_waits_and_the_space_bar_marks_it_as_read(qtbot, desk, lanes, actions, book, matter_id):

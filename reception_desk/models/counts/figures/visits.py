@@ -2,7 +2,7 @@
 
 import functools
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
@@ -20,7 +20,7 @@ from reception_desk.models.counts.figures.asked import (
     Asked,
 )
 from reception_desk.models.lists import seal_lines
-from reception_desk.models.tables.visits import outside_visit, visit
+from reception_desk.models.tables.visits import outside_visit, visit, visit_count
 from reception_desk.models.work import Look
 from reception_desk.vocabulary.channels import Channel, OutsideKind
 from reception_desk.vocabulary.figures import Division, Figure
@@ -48,7 +48,7 @@ class _Marks:
 
 
 _KIND = select(outside_visit.c.kind).where(outside_visit.c.visit_id == _columns.id).correlate(visit).scalar_subquery()
-_EACH = _Marks(
+EACH = _Marks(
     noted=_columns.noted,
     again=_columns.intent == "2",
     many=_columns.people >= GROUP_FROM,
@@ -56,6 +56,7 @@ _EACH = _Marks(
     channel=_columns.channel,
     outside=case((_columns.channel == Channel.NOTICE.value, _KIND)),
 )
+"""The marks of one visit."""
 
 
 def _conditions(of: _Marks) -> Mapping[Figure, ColumnElement[bool]]:
@@ -96,7 +97,7 @@ def _conditions(of: _Marks) -> Mapping[Figure, ColumnElement[bool]]:
     }
 
 
-CONDITIONS = _conditions(_EACH)
+CONDITIONS = _conditions(EACH)
 """The visits that each figure counts."""
 _OF_PEOPLE = frozenset(
     {Figure.PERSONS, Figure.GROUP_PERSONS, Figure.CAPITAL_PERSONS, Figure.PROVINCE_PERSONS, Figure.LEAP_PERSONS}
@@ -119,11 +120,44 @@ _KEYS: Mapping[Division, ColumnElement[str]] = {
 }
 
 
+_OUTSIDE = (
+    *(Figure.CAPITAL, Figure.CAPITAL_PERSONS, Figure.PROVINCE, Figure.PROVINCE_PERSONS),
+    *(Figure.LEAP, Figure.LEAP_PERSONS),
+)
+"""What is told of notices: by a table of its own, which the counts of a day know nothing of."""
+KEPT: Mapping[Division | None, tuple[Division, ColumnElement[str]]] = {
+    None: (Division.RECEIVER, literal("")),
+    Division.TIME: (Division.RECEIVER, cast(visit_count.c.day, String)),
+    Division.CHANNEL: (Division.RECEIVER, visit_count.c.channel),
+    Division.RECEIVER: (Division.RECEIVER, visit_count.c.part),
+    Division.HOUR: (Division.HOUR, visit_count.c.part),
+}
+"""What the counts of the days tell: by which of them, and what a part is there."""
+
+
 def counts(look: Look, asked: Asked, by: Division | None = None) -> Counts:
-    """Return the figures of a period by the parts of a division, in one pass; under "" where it is not divided."""
+    """Return the figures of a period by the parts of a division; under "" where it is not divided.
+
+    Most are sums of what SQLite counted with every save; `recounted` gives the same from the visits themselves.
+    """
+    if by not in KEPT:
+        return recounted(look, asked, by)
+    return _gathered(look, asked, by, [(_summing(by), _KEPT_FIGURES), (_counting(by, outside=True), _OUTSIDE)])
+
+
+def recounted(look: Look, asked: Asked, by: Division | None = None) -> Counts:
+    """Return the same from every visit of the period, in one pass."""
+    return _gathered(look, asked, by, [(_counting(by), tuple(CONDITIONS))])
+
+
+def _gathered(
+    look: Look, asked: Asked, by: Division | None, questions: Sequence[tuple[Select[Any], Sequence[Figure]]]
+) -> Counts:
     found: Counts = {}
-    for part, *numbers in look.connection.execute(_counting(by), asked.values()):
-        found[str(part or "")] = dict(zip(CONDITIONS, map(int, numbers), strict=True))
+    for wanted, figures in questions:
+        for part, *numbers in look.connection.execute(wanted, asked.values()):
+            counted = found.setdefault(str(part or ""), dict.fromkeys(CONDITIONS, 0))
+            counted.update(zip(figures, map(int, numbers), strict=True))
     for day, channel, number in seal_lines.counts(look, asked.first, asked.last):
         part = _part(by, day, channel)
         found.setdefault(part, dict.fromkeys(CONDITIONS, 0))[Figure.ACCUSATIONS] += number
@@ -147,7 +181,7 @@ def key_of(by: Division | None) -> ColumnElement[str]:
     """Return by what visits are divided; what is sealed falls into a part of its own."""
     if by is None:
         return literal("")
-    return _KEYS[by] if by in _OPEN else case((_EACH.accuses, SEALED), else_=_KEYS[by])
+    return _KEYS[by] if by in _OPEN else case((EACH.accuses, SEALED), else_=_KEYS[by])
 
 
 def _part(by: Division | None, day: date, channel: str) -> str:
@@ -156,6 +190,7 @@ def _part(by: Division | None, day: date, channel: str) -> str:
     return {Division.TIME: day.isoformat(), Division.CHANNEL: channel}.get(by, SEALED)
 
 
+_KEPT_FIGURES = tuple(each for each in CONDITIONS if each not in _OUTSIDE)
 _LIVING = _columns.voided_at.is_(None)
 _WITHIN = (
     _LIVING,
@@ -167,21 +202,45 @@ _WITHIN = (
 
 
 @functools.cache
-def _counting(by: Division | None) -> Select[*tuple[Any, ...]]:
-    """Return one statement for all figures.
+def _counting(by: Division | None, *, outside: bool = False) -> Select[*tuple[Any, ...]]:
+    """Return one statement for all figures, or for those of notices alone, which are few.
 
     A year's visits are alike by the thousand: they are gathered first, and the figures are sums over a few dozen rows.
     """
-    marks = {each.name: getattr(_EACH, each.name).label(each.name) for each in fields(_Marks)}
+    marks = {each.name: getattr(EACH, each.name).label(each.name) for each in fields(_Marks)}
     numbers = (func.count().label("visits"), func.sum(_columns.people).label("heads"))
     gathered = select(key_of(by).label("key"), *marks.values(), *numbers).where(*_WITHIN)
+    if outside:
+        gathered = gathered.where(_columns.id.in_(select(outside_visit.c.visit_id)))
     alike = gathered.group_by("key", *marks).subquery("alike").c
-    sets = _conditions(_Marks(**{name: alike[name] for name in marks}))
-    sums = [
-        func.sum(case((sets[each], alike.heads if each in _OF_PEOPLE else alike.visits), else_=0))
-        for each in CONDITIONS
-    ]
-    return select(alike.key, *sums).group_by(alike.key)
+    of = _Marks(**{name: alike[name] for name in marks})
+    return _sums(alike.key, of, alike.visits, alike.heads, _OUTSIDE if outside else tuple(CONDITIONS))
+
+
+@functools.cache
+def _summing(by: Division | None) -> Select[*tuple[Any, ...]]:
+    """Return the statement for the figures that the counts of the days tell."""
+    days = visit_count.c
+    division, key = KEPT[by]
+    marks = {name: days[name] for name in ("noted", "again", "many", "accuses", "channel")}
+    numbers = (func.sum(days.visits).label("visits"), func.sum(days.people).label("heads"))
+    within = (days.division == division.value, days.day.between(FIRST, LAST))
+    gathered = select(key.label("key"), *(mark.label(name) for name, mark in marks.items()), *numbers).where(*within)
+    alike = gathered.group_by("key", *marks.values()).subquery("alike").c
+    of = _Marks(**{name: alike[name] for name in marks}, outside=literal(""))
+    return _sums(alike.key, of, alike.visits, alike.heads, _KEPT_FIGURES)
+
+
+def _sums(
+    key: ColumnElement[str],
+    of: _Marks,
+    visits: ColumnElement[int],
+    heads: ColumnElement[int],
+    figures: Sequence[Figure],
+) -> Select[*tuple[Any, ...]]:
+    sets = _conditions(of)
+    sums = [func.sum(case((sets[each], heads if each in _OF_PEOPLE else visits), else_=0)) for each in figures]
+    return select(key, *sums).group_by(key)
 
 
 @functools.cache
