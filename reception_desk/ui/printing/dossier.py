@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from reception_desk.errors import not_written
+from reception_desk.errors import CannotNow, not_written
 from reception_desk.forms.papers.dossier import DossierFacts, Filed, contents_context, cover_context, notes_context
 from reception_desk.forms.papers.fill import fill
 from reception_desk.models.lists.attachments import AttachmentRow
