@@ -3965,6 +3965,16 @@
         <translation>Please do not print it; ask the administrator to compare it with a backup.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/papers/lint.py"/>
+        <source>页眉：</source>
+        <translation>Header: </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/lint.py"/>
+        <source>页脚：</source>
+        <translation>Footer: </translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/papers/marks.py"/>
         <source>“{name}”是内部字段，不能出现在给来访人的文书里。</source>
         <translation>“{name}” is an internal field and must not stand on a paper for the visitor.</translation>
@@ -3976,8 +3986,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/papers/marks.py"/>
+        <source>没有“{name}”这个字段，“{label}”要写成“{near}”。</source>
+        <translation>There is no field “{name}”; “{label}” is written “{near}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/marks.py"/>
         <source>没有“{name}”这个字段。</source>
         <translation>There is no field “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/marks.py"/>
+        <source>在“{line}”这一行。</source>
+        <translation> It stands in the line “{line}”.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/papers/marks.py"/>

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from reception_desk.errors import CannotNow, NotPermitted
 from reception_desk.forms.form import Values
-from reception_desk.forms.own_fields import own_names, recorded_form
+from reception_desk.forms.own_fields import own_labels, recorded_form
 from reception_desk.forms.papers.catalogue import PAPERS
 from reception_desk.forms.papers.codes import DIGITS, code_of, qr_picture
 from reception_desk.forms.papers.fill import fill, make_ready
@@ -70,7 +70,7 @@ def get_ready(desk: Desk) -> None:
     """Check and prepare the receipt's template ahead of the first visitor, outside any transaction."""
     receipt = PAPERS[PaperKind.RECEIPT]
     name = receipt.templates[desk.office.receipt_form.value]
-    fields = (*receipt.names, *own_names(internal=False))
+    fields = (*receipt.names, *own_labels(internal=False))
     make_ready(desk.read(template_of, name), fields, file=name)
     qr_picture("0" * DIGITS)
 
