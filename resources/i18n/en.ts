@@ -15773,6 +15773,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>已停止，没有打印的还在这里，可以再打。</source>
         <translation>Stopped; what was not printed is still here and can be printed again.</translation>
     </message>
@@ -15907,8 +15908,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
-        <source>文书登记里列出的、还没有打印过的，一份接一份打印，Esc 停止</source>
-        <translation>Prints the listed papers that were never printed one after the other; Esc stops</translation>
+        <source>文书登记里列出的，或者今日页上今天来访的回执，还没有打印过的一份接一份打印，Esc 停止</source>
+        <translation>Print one after the other what was never printed: the papers listed in the book, or on Today the receipts of today's visits; Esc stops</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
@@ -18835,8 +18836,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
-        <source>最近的在上 · Enter 打开</source>
-        <translation>Latest first · Enter opens</translation>
+        <source>最近的在上 · Enter 打开 · {key} 打印没打过的回执</source>
+        <translation>Newest first · Enter opens · {key} prints receipts not printed yet</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
@@ -20100,6 +20101,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
         <source>现在每一页向右挪 {right} 毫米，向下挪 {down} 毫米（负数是向左、向上）。</source>
         <translation>Every page is now moved {right} mm to the right and {down} mm down (negative: left, up).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/today_flow.py"/>
+        <source>今天来访的回执都打印过了。</source>
+        <translation>The receipts of today's visits are all printed.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/progress.py"/>
