@@ -7735,13 +7735,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/answering/supervision.py"/>
-        <location filename="../../reception_desk/services/answering/units.py"/>
-        <location filename="../../reception_desk/services/leading/kept.py"/>
-        <source>还没有写单位名称。</source>
-        <translation>The unit has no name yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/answering/supervision.py"/>
         <source>还没有写反馈期限。</source>
         <translation>No term for the feedback is written yet.</translation>
     </message>
@@ -7791,6 +7784,12 @@
         <location filename="../../reception_desk/services/answering/units.py"/>
         <source>请刷新单位表再看。</source>
         <translation>Refresh the list of units and look again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/units.py"/>
+        <location filename="../../reception_desk/services/leading/kept.py"/>
+        <source>还没有写单位名称。</source>
+        <translation>The unit has no name yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/counting/figures.py"/>
