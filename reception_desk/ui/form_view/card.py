@@ -51,8 +51,9 @@ class FormCard(QFrame):
 
     @property
     def stretches(self) -> bool:
-        """Tell whether a long text is on the card."""
-        return any(body.stretches for body in self.bodies)
+        """Tell whether a long text is seen on the card."""
+        closed = [fold.body for fold in self.folds if fold.closed]
+        return any(body.stretches for body in self.bodies if body not in closed)
 
     def hide_fields(self, names: set[str]) -> None:
         """Show all questions but those named; a card without any is not seen."""

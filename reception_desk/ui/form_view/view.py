@@ -130,12 +130,14 @@ class FormView(Scroll):
         self._on_changed()
 
     def set_read_only(self, yes: bool) -> None:
-        """Let nothing be typed, as on a visit that is looked at; focus and look stay as they are."""
-        for editor in self._editors.values():
+        """Let nothing be typed, as on a visit that is looked at; an example in a box would be read as an answer."""
+        for name, editor in self._editors.items():
             if isinstance(editor, RowsEditor | TableEditor):
                 editor.set_read_only(yes)
             elif isinstance(editor, LineEditor | LongEditor):
                 editor.setReadOnly(yes)
+                field = self.form.field(name)
+                editor.setPlaceholderText("" if yes or field is None else shown(field.hint))
 
     def hold(self, yes: bool) -> None:
         """Let nothing be typed while the form is being saved: the box with the caret is closed, and any it moves to."""
@@ -265,13 +267,20 @@ class FormView(Scroll):
         for group in groups:
             card = FormCard(group, self._fold_keys, bare=self._bare)
             card.turned.connect(self._toggle)
-            cards.addWidget(card, 1 if card.stretches else 0)
+            cards.addWidget(card)
             self._cards.append(card)
             self._editors.update(card.editors())
-        if not any(card.stretches for card in self._cards):
-            cards.addStretch(1)
+        cards.addStretch(0)
+        self._room = cards
+        self._share_room()
         self._listen()
         self.setWidget(inside)
+
+    def _share_room(self) -> None:
+        """Give what height is left to the cards on which a long text is seen; where there is none it stays free."""
+        wanted = [card.stretches for card in self._cards]
+        for place, yes in enumerate([*wanted, not any(wanted)]):
+            self._room.setStretch(place, int(yes))
 
     def _listen(self) -> None:
         for card in self._cards:
@@ -288,6 +297,7 @@ class FormView(Scroll):
 
     def _turn(self, fold: Fold, *, closed: bool) -> None:
         fold.turn(closed=closed)
+        self._share_room()
         self._tell_findings()
 
     def _tell_folds(self) -> None:
@@ -353,6 +363,7 @@ class FormView(Scroll):
         hidden = self.values().hidden
         for card in self._cards:
             card.hide_fields(hidden)
+        self._share_room()
 
     def _on_changed(self) -> None:
         self._values = None
