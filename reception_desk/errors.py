@@ -26,6 +26,13 @@ class CannotNow(DeskError):
     """The act cannot be done now, for a reason outside the clerk's rights."""
 
 
+class Locked(CannotNow):
+    """The desk is locked, or was left: its store is closed."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("已锁屏。"), tr("请先输入密码解锁。"))
+
+
 class ReasonNeeded(CannotNow):
     """The act asks for a reason in words, and none was given."""
 

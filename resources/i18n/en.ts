@@ -524,6 +524,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/errors.py"/>
+        <source>已锁屏。</source>
+        <translation>The screen is locked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>请先输入密码解锁。</source>
+        <translation>Please unlock it with your password first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
         <source>磁盘已满，这次没有存上。</source>
         <translation>The disk is full; this was not saved.</translation>
     </message>
@@ -5386,18 +5396,6 @@
         <translation>Please choose another name or another folder.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/models/store.py"/>
-        <location filename="../../reception_desk/services/desk.py"/>
-        <source>已锁屏。</source>
-        <translation>The screen is locked.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/models/store.py"/>
-        <location filename="../../reception_desk/services/desk.py"/>
-        <source>请先输入密码解锁。</source>
-        <translation>Please unlock it with your password first.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/models/work.py"/>
         <source>管理员的账号不看来访内容。</source>
         <translation>Administrators' accounts do not see what visitors said.</translation>
@@ -8382,8 +8380,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/bringing.py"/>
-        <source>已写入 {n} 行，共 {all} 行</source>
-        <translation>{n} of {all} rows written</translation>
+        <source>已写入 {n} 行，共 {all} 行；都写完才显示。锁屏时停住，解锁后接着写</source>
+        <translation>{n} of {all} rows written; they show once all are there. It waits while the screen is locked</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/bringing.py"/>
@@ -8566,6 +8564,11 @@
         <location filename="../../reception_desk/services/importing/prepared.py"/>
         <source>办结日期 {day} 不在来访以后、今天以前，按在办导入。</source>
         <translation>The closing date {day} is not between the visit and today; imported as open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/showing.py"/>
+        <source>都写好了，正在显示出来：{n} / {all} 条（不能再取消）</source>
+        <translation>All written; bringing them to light: {n} / {all} records (too late to cancel)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/showing.py"/>
