@@ -1,6 +1,6 @@
 """FormView: draws any declared form, gives and takes its values, and shows findings without moving anything."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import cast
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -32,7 +32,8 @@ class FormView(Scroll):
     `changed` fires when an answer changed by the clerk's hand, `left` with the field's name when the focus has
     gone from it, `finished` when Enter went beyond the last field. `joined` names the sections that stand in the
     card of the section before them; `fold_keys` are the keys by which the page opens what is folded, by section:
-    the first one opens and closes, another leads into its section.
+    the first one opens and closes, another leads into its section. One made `by_steps` has no questions before
+    `make_step` or `make_whole` gave it them.
     """
 
     changed = Signal()
@@ -45,6 +46,8 @@ class FormView(Scroll):
         joined: Collection[str] = (),
         fold_keys: Mapping[str, str] | None = None,
         parent: QWidget | None = None,
+        *,
+        by_steps: bool = False,
     ) -> None:
         super().__init__(parent)
         self.form = form
@@ -65,8 +68,22 @@ class FormView(Scroll):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._build()
-        self.set_values(form.empty())
+        self._steps = self._made()
+        if not by_steps:
+            self.make_whole()
+
+    def make_step(self) -> bool:
+        """Make one more card (some 20 ms); return whether anything is left to be made."""
+        return next(self._steps, False)
+
+    def make_whole(self) -> None:
+        """Make what is not made yet."""
+        while self.make_step():
+            pass
+
+    def _made(self) -> Iterator[bool]:
+        yield from self._build()
+        self.set_values(self.form.empty())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -97,7 +114,8 @@ class FormView(Scroll):
         self.form, self._editors, self._cards, self._before_fold = form, {}, [], ""
         self._values = None
         self._last = form.fields[0].name
-        self._build()
+        for _ in self._build():
+            pass
         self._findings = {}
         self.set_values(Values(form, raw))
         self._tell_findings()
@@ -252,9 +270,11 @@ class FormView(Scroll):
         field = self.form.field(name)
         return f"{shown(field.label)}：{sentence}" if field is not None else sentence
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[bool]:
+        """Make the cards one after the other."""
         inside = QWidget()
         inside.setObjectName("ground")
+        self.setWidget(inside)  # first: what is put in afterwards takes its style once and for all
         cards = column(gap=12)
         inside.setLayout(cards)
         groups: list[list[Section]] = []
@@ -264,15 +284,15 @@ class FormView(Scroll):
             else:
                 groups.append([section])
         for group in groups:
-            card = FormCard(group, self._fold_keys)
+            card = FormCard(group, self._fold_keys, inside)
             card.turned.connect(self._toggle)
+            yield from card.made()
             cards.addWidget(card, 1 if card.stretches else 0)
             self._cards.append(card)
             self._editors.update(card.editors())
         if not any(card.stretches for card in self._cards):
             cards.addStretch(1)
         self._listen()
-        self.setWidget(inside)
 
     def _listen(self) -> None:
         for card in self._cards:
