@@ -3,6 +3,7 @@
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms import visits as questions
@@ -46,7 +47,8 @@ def test_it_is_given_away_once_whole_or_not(qtbot, window):
 
 def test_left_alone_it_becomes_whole(qtbot, window):
     ahead = MadeAhead(window)
-    qtbot.waitUntil(lambda: not ahead.findChildren(QWidget) and not ahead._timer.isActive(), timeout=5000)
+    timer = ahead.findChild(QTimer)
+    qtbot.waitUntil(lambda: not timer.isActive(), timeout=5000)
     assert not made_form(window).make_step()
 
 
