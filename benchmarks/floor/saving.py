@@ -92,7 +92,7 @@ def _save(connection: driver.Connection, facts: Facts) -> None:
         "INSERT INTO visit_person VALUES (?, 1, ?, 'petitioner', ?, ?, ?, ?, ?, '')",
         (visit_id, person_id, name, id_number, phone, address, facts.document),
     )
-    run("INSERT INTO visit_matter VALUES (?, ?)", (visit_id, matter_id))
+    run("INSERT INTO visit_matter(visit_id, matter_id) VALUES (?, ?)", (visit_id, matter_id))
     run("INSERT OR IGNORE INTO matter_person VALUES (?, ?, 'petitioner')", (matter_id, person_id))
     run(
         "INSERT INTO responsible(matter_id, role, account_id, since, at, clerk_id) VALUES (?, 'first', ?, ?, ?, ?)",

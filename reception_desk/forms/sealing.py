@@ -17,6 +17,9 @@ from reception_desk.vocabulary.term import Term
 from reception_desk.vocabulary.visits import Purpose
 from reception_desk.wording import later, tr
 
+BESIDE = "beside"
+"""What a change of a visit calls the words of a matter that was taken off it."""
+
 MARK = "（密）"
 """What stands in the open where a list must know that something was said."""
 

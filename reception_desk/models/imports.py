@@ -89,6 +89,11 @@ _ENTRIES = (
     .order_by(import_entry.c.row_id)
     .limit(bindparam("most"))
 )
+_DROP = delete(import_entry).where(
+    import_entry.c.import_id == bindparam("of_import"),
+    import_entry.c.kind == bindparam("of_kind"),
+    import_entry.c.row_id == bindparam("of_row"),
+)
 BEFORE_ALL = Entry(_ORDER[0], 0, 0)
 """The place before the first entry."""
 
@@ -172,10 +177,9 @@ def entries(look: Look | Work, run_id: int, after: Entry, most: int) -> list[Ent
 
 def drop(work: Work, run_id: int, gone: Iterable[Entry]) -> None:
     """Forget that an import wrote these rows: they stay for good, or are gone for good."""
-    for each in gone:
-        columns = import_entry.c
-        held = (columns.import_id == run_id) & (columns.kind == each.kind) & (columns.row_id == each.row_id)
-        work.connection.execute(delete(import_entry).where(held))
+    rows = [{"of_import": run_id, "of_kind": each.kind, "of_row": each.row_id} for each in gone]
+    if rows:
+        work.connection.execute(_DROP, rows)
 
 
 def runs(look: Look | Work, most: int = 50) -> list[Run]:

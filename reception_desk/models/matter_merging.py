@@ -1,7 +1,8 @@
 """One matter merged into another, and taken out again: which visits, people, demands and outcomes go with it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
@@ -85,7 +86,7 @@ def put_into(work: Work, kept_id: int, gone_id: int, wanted: dict[str, object]) 
     gone = update(matter).where(matter.c.id == gone_id)
     work.connection.execute(gone.values(merged_into=kept_id, version=matter.c.version + 1))
     fill(work, MATTER, kept_id, wanted)
-    return {"rows": rows, "former": former}
+    return {"rows": rows, "former": former, "places": _take_places(work, kept_id, rows)}
 
 
 def take_out(work: Work, merged: Merge, event_id: int) -> Since:
@@ -95,6 +96,7 @@ def take_out(work: Work, merged: Merge, event_id: int) -> Since:
     work.connection.execute(own.values(merged_into=None, version=matter.c.version + 1))
     work.connection.execute(update(matter).where(matter.c.id.in_(before["former"])).values(merged_into=gone_id))
     move_back(work, MATTER, gone_id, kept_id, before["rows"])
+    _set_places(work, kept_id, before.get("places", {}))
     visits = _visits(work, gone_id)
     alone = set(visits) - set(_visits(work, kept_id))
     theirs = update(demand).where(demand.c.matter_id == kept_id, demand.c.visit_id.in_(alone))
@@ -112,6 +114,23 @@ def take_out(work: Work, merged: Merge, event_id: int) -> Since:
     known = {*merged.kept_before["visits"], *(str(each) for each in visits)}
     added = [number for each, number in _visits(work, kept_id).items() if str(each) not in known]
     return Since(tuple(added), len(work.connection.execute(events).all()), changed)
+
+
+def _take_places(work: Work, kept_id: int, rows: Mapping[str, Any]) -> dict[str, int]:
+    """Let the one that stays be what the form of a visit tells of that raised both; return the places it had."""
+    doubled = rows.get("visit_matter.matter_id", {"doubled": []})["doubled"]
+    visits = [row["visit_id"] for row in doubled if row["place"] == 0]
+    of_kept = visit_matter.c.matter_id == kept_id
+    wanted = select(visit_matter.c.visit_id, visit_matter.c.place).where(of_kept, visit_matter.c.visit_id.in_(visits))
+    places = {str(row.visit_id): row.place for row in work.connection.execute(wanted)}
+    _set_places(work, kept_id, dict.fromkeys(places, 0))
+    return places
+
+
+def _set_places(work: Work, matter_id: int, places: Mapping[str, int]) -> None:
+    for visit_id, place in places.items():
+        link = update(visit_matter).where(visit_matter.c.matter_id == matter_id)
+        work.connection.execute(link.where(visit_matter.c.visit_id == int(visit_id)).values(place=place))
 
 
 def names_behind(look: Look | Work, matter_id: int) -> Collection[int]:

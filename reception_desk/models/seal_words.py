@@ -1,10 +1,10 @@
 """Words of an accusation around an ordinary matter are taken behind the seal: out of its history, letters, merges."""
 
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, RowMapping, Table, Text, or_, select, update
+from sqlalchemy import JSON, Column, ColumnElement, RowMapping, Table, Text, or_, select, update
 
 from reception_desk.models.merging import MATTER
 from reception_desk.models.sealed import SecretEvent, add_event, hanging, plain
@@ -20,18 +20,33 @@ def take_words(work: Work, seal_id: int, matter_id: int, without: Without, in_ti
     """Let every text that is kept of a matter say in the open what `without` leaves of it; all it said goes behind.
 
     So it is with what hangs on the matter or on one merged into it, whatever part of the program wrote it, and with
-    the snapshots of merges; `in_title` is for the title alone. What a demand asks follows the answer of its visit.
+    the snapshots of merges; `in_title` is for the title, and for what was asked beside the visit's own answers. What
+    any other demand asks follows the answer of its visit.
     """
     taken: dict[str, object] = {}
     for table, which in _kept_of(work, matter_id):
         taken |= _cleaned(work, table, which, in_title if table is matter else without)
+        if table is demand:
+            asked = list(_changed(work, table, which & _BESIDE, in_title, (demand.c.text,)))
+            taken |= {"demand.text": _write(work, table, asked)} if asked else {}
     if taken:
         add_event(work, seal_id, SecretEvent("earlier", detail={"around": taken}))
 
 
 def entries_naming(look: Look, matter_id: int, without: Without) -> int:
     """Count the entries kept of a matter that `without` would leave otherwise: those in which a name stands."""
-    return sum(len(list(_changed(look, table, which, without))) for table, which in _kept_of(look, matter_id))
+    found = sum(len(list(_changed(look, table, which, without))) for table, which in _kept_of(look, matter_id))
+    asked = ((table, which & _BESIDE) for table, which in _kept_of(look, matter_id) if table is demand)
+    return found + sum(len(list(_changed(look, *each, without, (demand.c.text,)))) for each in asked)
+
+
+_BESIDE = (
+    select(visit_matter.c.visit_id)
+    .where(visit_matter.c.visit_id == demand.c.visit_id, visit_matter.c.matter_id == demand.c.matter_id)
+    .where(visit_matter.c.place > 0)
+    .exists()
+)
+"""The demands that no answer of a visit's form says."""
 
 
 def others_naming(work: Work | Look, matter_id: int, visit_id: int, names: Collection[str]) -> list[str]:
@@ -63,21 +78,32 @@ def around(root: Table, which: ColumnElement[bool]) -> Iterator[tuple[Table, Col
 
 
 def _cleaned(work: Work, table: Table, which: ColumnElement[bool], without: Without) -> dict[str, object]:
-    own = list(table.primary_key.columns)
-    taken = []
-    for row, changed in list(_changed(work, table, which, without)):
-        key = [each == row[each.name] for each in own]
-        work.connection.execute(update(table).where(*key).values(changed))
-        taken.append({**{each.name: plain(row[each.name]) for each in own}, **{name: row[name] for name in changed}})
+    taken = _write(work, table, list(_changed(work, table, which, without)))
     return {table.name: taken} if taken else {}
 
 
+def _write(work: Work, table: Table, found: Collection[tuple[RowMapping, dict[str, Any]]]) -> list[dict[str, object]]:
+    """Write what is left of these rows; return what they said."""
+    own = list(table.primary_key.columns)
+    taken = []
+    for row, changed in found:
+        key = [each == row[each.name] for each in own]
+        work.connection.execute(update(table).where(*key).values(changed))
+        taken.append({**{each.name: plain(row[each.name]) for each in own}, **{name: row[name] for name in changed}})
+    return taken
+
+
 def _changed(
-    look: Look | Work, table: Table, which: ColumnElement[bool], without: Without
+    look: Look | Work,
+    table: Table,
+    which: ColumnElement[bool],
+    without: Without,
+    only: Sequence[Column[Any]] = (),
 ) -> Iterator[tuple[RowMapping, dict[str, Any]]]:
-    """Give the rows of which `without` leaves something else, with what it leaves."""
+    """Give the rows of which `without` leaves something else, with what it leaves: in all words, or `only` in these."""
     left_alone = {"uuid", *(("text",) if table is demand else ())}
-    columns = [each for each in table.columns if isinstance(each.type, (Text, JSON)) and each.name not in left_alone]
+    words = (each for each in table.columns if isinstance(each.type, (Text, JSON)) and each.name not in left_alone)
+    columns = list(only or words)
     if not columns:
         return
     for row in look.connection.execute(select(*table.primary_key.columns, *columns).where(which)).mappings():

@@ -12,7 +12,7 @@ from reception_desk.models.papers_sealed import papers_of_matter, take_parts
 from reception_desk.models.search import cut
 from reception_desk.models.tables.attachments import attachment
 from reception_desk.models.tables.base import metadata
-from reception_desk.models.tables.matters import matter, visit_matter
+from reception_desk.models.tables.matters import matter, matter_event, visit_matter
 from reception_desk.models.tables.papers import delivery
 from reception_desk.models.tables.sealed import (
     sealed_event,
@@ -204,6 +204,17 @@ def take_matter(work: Work, seal_id: int, matter_id: int) -> None:
     empty = {"facts": {}, "overrides": {}, "disposition": [], "purpose": Purpose.ACCUSATION.value}
     texts = dict.fromkeys(_SAID - empty.keys(), "")
     work.connection.execute(update(matter).where(of_matter).values({**texts, **empty}))
+
+
+def take_raised(work: Work, seal_id: int, matter_id: int, visit_id: int) -> None:
+    """Take behind the seal that a visit raised a matter beside its own, and what was said of it there."""
+    told = (matter_event.c.matter_id == matter_id) & (matter_event.c.visit_id == visit_id)
+    rows = [dict(row) for row in work.connection.execute(select(matter_event).where(told)).mappings()]
+    if not rows:
+        return
+    said = [{name: row[name] for name in ("kind", "text", "detail")} for row in rows]
+    add_event(work, seal_id, SecretEvent("matter", detail={"raised": said}))
+    work.connection.execute(delete(matter_event).where(told))
 
 
 def _taken_rows(work: Work, table: Table, by: Column[Any], which: ColumnElement[bool]) -> dict[str, object]:

@@ -20,7 +20,8 @@ from reception_desk.models.tables.visits import (
     visit_material,
     visit_person,
 )
-from reception_desk.models.visit_people import OtherPerson
+from reception_desk.models.visit_matters import also_of, beside
+from reception_desk.models.visit_people import OtherPerson, enter_anew
 from reception_desk.models.visits import VisitFacts, Written, columns_of, write_around, write_matter
 from reception_desk.models.work import Work
 from reception_desk.vocabulary.visits import ChangeKind, Purpose
@@ -28,7 +29,7 @@ from reception_desk.vocabulary.visits import ChangeKind, Purpose
 _FIXED = ("uuid", "kind", "year", "station")
 """What stays with the register number, whatever is changed."""
 
-_AROUND: tuple[Table, ...] = (visit_person, visit_companion, visit_material, outside_visit, visit_matter)
+_AROUND: tuple[Table, ...] = (visit_person, visit_companion, visit_material, outside_visit)
 """Tables of which a visit's rows are written anew; demands may be decided and clocks may run already: those apart."""
 
 _earlier = visit_matter.alias("earlier")
@@ -43,7 +44,7 @@ _STORED = (
         .label("repeat"),
     )
     .join(visit_person, (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1))
-    .outerjoin(visit_matter, visit_matter.c.visit_id == visit.c.id)
+    .outerjoin(visit_matter, (visit_matter.c.visit_id == visit.c.id) & (visit_matter.c.place == 0))
     .where(visit.c.id == bindparam("wanted"))
 )
 _NAMED: Select[Any] = select(visit_person.c.person_id, visit_person.c.role, visit_person.c.name).where(
@@ -66,7 +67,10 @@ _DEMANDS: Select[Any] = (
 
 @dataclass(frozen=True)
 class StoredVisit:
-    """A visit as it stands; `papers` were issued of it, `opened` tells that it is the first of its matter."""
+    """A visit as it stands; `papers` were issued of it, `opened` tells that it is the first of its matter.
+
+    `matter_id` is the matter its form tells of, `beside` are those that were raised in it besides.
+    """
 
     id: int
     uuid: str
@@ -87,6 +91,7 @@ class StoredVisit:
     papers: int
     voided: bool
     secret: bool
+    beside: tuple[int, ...] = ()
 
 
 def stored(work: Work, visit_id: int) -> StoredVisit | None:
@@ -114,6 +119,7 @@ def stored(work: Work, visit_id: int) -> StoredVisit | None:
         papers=row.papers,
         voided=row.voided_at is not None,
         secret=row.purpose == Purpose.ACCUSATION.value,
+        beside=beside(work, visit_id),
     )
 
 
@@ -141,12 +147,16 @@ def rewrite(work: Work, before: StoredVisit, facts: VisitFacts) -> Written:
     facts = replace(facts, others=tuple(_as_before(each, named) for each in facts.others))
     for table in _AROUND:
         work.connection.execute(delete(table).where(table.c.visit_id == before.id))
+    _unlink(work, before, matter_id, whole=facts.secret)
     index.remove(work.connection, before.id)
     demands = work.connection.execute(_DEMANDS, {"wanted": before.id}).all()
     written = Written(before.id, before.number, person_id, matter_id)
     write_around(work, facts, written)
-    _keep_decided(work, before.id, demands)
-    for each in {before.matter_id, matter_id} - {None}:
+    _keep_decided(work, before, demands, whole=facts.secret)
+    if before.beside and not facts.secret:
+        also_of(work, before.beside, person_id)
+        enter_anew(work, before.id)
+    for each in {before.matter_id, matter_id, *before.beside} - {None}:
         work.connection.execute(_NOBODY_OF, {"matter": each})
     for each in {row.person_id for row in named}:
         _forget_if_gone(work, each, erased=facts.secret)
@@ -184,6 +194,12 @@ def set_urgent(work: Work, before: StoredVisit, urgent: str, raw: Mapping[str, s
     work.connection.execute(update(visit).where(visit.c.id == before.id).values(values))
 
 
+def touch(work: Work, before: StoredVisit) -> None:
+    """Raise the version of a visit whose own answers stay as they are."""
+    changed = update(visit).where(visit.c.id == before.id)
+    work.connection.execute(changed.values(version=before.version + 1))
+
+
 def _keep_person(work: Work, before: StoredVisit, facts: VisitFacts) -> int:
     if facts.person.known == before.person_id and comes_once(work, before.person_id):
         people.correct(work, before.person_id, facts.person)
@@ -191,11 +207,24 @@ def _keep_person(work: Work, before: StoredVisit, facts: VisitFacts) -> int:
     return people.keep(work, facts.person)
 
 
-def _keep_decided(work: Work, visit_id: int, former: Sequence[Row[Any]]) -> None:
-    """Let a demand that is still raised be the one of before, with what was decided of it; the rest goes."""
+def _unlink(work: Work, before: StoredVisit, matter_id: int | None, *, whole: bool) -> None:
+    """Part a visit from the matter of its form, which is linked anew; one that is all secret from every matter."""
+    links = visit_matter.c
+    own = (links.place == 0) | (links.matter_id == matter_id)
+    of_visit = delete(visit_matter).where(links.visit_id == before.id)
+    work.connection.execute(of_visit if whole else of_visit.where(own))
+
+
+def _keep_decided(work: Work, before: StoredVisit, former: Sequence[Row[Any]], *, whole: bool) -> None:
+    """Let a demand that is still raised be the one of before, with what was decided of it; the rest goes.
+
+    Demands of what was raised beside are not the form's, and stay unless the visit is all secret now.
+    """
     gone = {row.id for row in former}
-    fresh = [row for row in work.connection.execute(_DEMANDS, {"wanted": visit_id}) if row.id not in gone]
+    fresh = [row for row in work.connection.execute(_DEMANDS, {"wanted": before.id}) if row.id not in gone]
     for row in former:
+        if row.matter_id in before.beside and not whole:
+            continue
         again = next((each for each in fresh if each.text == row.text), None)
         if again is None:
             decided = update(matter_outcome).where(matter_outcome.c.demand_id == row.id)
@@ -241,7 +270,7 @@ def _matter(work: Work, before: StoredVisit, facts: VisitFacts) -> int | None:
 
 def _clock_stays(work: Work, before: StoredVisit, facts: VisitFacts, matter_id: int | None) -> bool:
     """Leave a time limit that runs as it is where the visit still has that limit; else take it out."""
-    of_visit = clock.c.visit_id == before.id
+    of_visit = (clock.c.visit_id == before.id) & clock.c.matter_id.not_in(before.beside)
     rows = work.connection.execute(select(clock.c.name, clock.c.nominal_due).where(of_visit))
     running = {(row.name, row.nominal_due) for row in rows}
     wanted = set()

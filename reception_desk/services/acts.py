@@ -36,7 +36,7 @@ _TOLD = (AccountLocked, AlreadyChanged, CannotNow, PaperTrouble, TemplateTrouble
 """Errors after which the store still works, so that the failed act can be written into the audit."""
 
 
-_STATEMENTS = (Action.REGISTER_VISIT, Action.CHANGE_VISIT)
+_STATEMENTS = (Action.REGISTER_VISIT, Action.CHANGE_VISIT, Action.RAISE_MATTER)
 """What a person said and the clerk typed: for it the last room of the disk is kept."""
 
 

@@ -243,6 +243,10 @@ class MainWindow(QWidget):
     def _see_matter(self) -> None:
         """Open the matter of the visit that is seen on the page, or of the one it is linked to."""
         page = self.page(self.word)
+        record = next((each for each in page.findChildren(VisitView) if each.isVisible()), None)
+        if record is not None and (chosen := record.besides.take_chosen()):
+            self.show_matter(chosen)
+            return
         asked = page.side.known.visit_seen if isinstance(page, VisitsPage) else page.visit_seen
         if asked:
             work = partial(self.desk.read, of_visit, asked)

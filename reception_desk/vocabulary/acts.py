@@ -64,6 +64,8 @@ class Action(Term):
     PUT_TEMPLATE_BACK = "template.back", later("换回文书模板")
     ADD_COMPANIONS = "visit.add_companions", later("补录随访人")
     TAKE_OUT_COMPANIONS = "visit.take_out_companions", later("撤回补录的随访人")
+    RAISE_MATTER = "visit.raise_matter", later("同次另立一件")
+    TAKE_OFF_MATTER = "visit.take_off_matter", later("撤回另立的事项")
     KEEP_PROMISE = "visit.keep_promise", later("办完答应的事")
     REOPEN_PROMISE = "visit.reopen_promise", later("撤回办完答应的事")
     ANSWER_LETTER = "visit.answer_letter", later("回复来文")

@@ -46,6 +46,8 @@ class ChangeKind(Term):
     VOID = "void", later("作废")
     RESTORE = "restore", later("恢复")
     COMPANIONS = "companions", later("补录随访人")
+    RAISED = "raised", later("另立事项")
+    TAKEN_OFF = "taken_off", later("撤回另立")
 
 
 class BlankState(Term):

@@ -524,6 +524,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/errors.py"/>
+        <source>不能写入 {file}。</source>
+        <translation>{file} cannot be written.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>请换一个文件夹，或检查磁盘是否已满。</source>
+        <translation>Please choose another folder, or check whether the disk is full.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
         <source>磁盘已满，这次没有存上。</source>
         <translation>The disk is full; this was not saved.</translation>
     </message>
@@ -1633,6 +1643,27 @@
         <location filename="../../reception_desk/forms/form.py"/>
         <source>“{label}”这里用不到，填过的内容照样保存。</source>
         <translation>“{label}” is not used here; what was filled in is kept all the same.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/further.py"/>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>另立一件</source>
+        <translation>Raise another matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/further.py"/>
+        <source>另一件事</source>
+        <translation>Another matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/further.py"/>
+        <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/forms/visits.py"/>
+        <location filename="../../reception_desk/ui/sealed/words.py"/>
+        <source>陈述</source>
+        <translation>Statement</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/handover.py"/>
@@ -4746,13 +4777,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
-        <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/sealed/words.py"/>
-        <source>陈述</source>
-        <translation>Statement</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/forms/sealing.py"/>
         <source>还没有填被反映人，知道的请填上，核对转送去向时要用。</source>
         <translation>The accused is not filled in yet; please give the name if it is known: it is needed to check where the matter is passed on.</translation>
     </message>
@@ -4763,6 +4787,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/sealing.py"/>
+        <location filename="../../reception_desk/services/visits/several.py"/>
         <source>这里写着被反映人的姓名：公开的一份写作“有关人员”，原文只存在密件里（条30③）。</source>
         <translation>This names the accused: the open copy says “有关人员” (persons concerned), what was typed is kept behind the seal only (art. 30(3)).</translation>
     </message>
@@ -5307,6 +5332,18 @@
         <translation>Accusation (sealed)</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/models/lists/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/further_side.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>未写诉求</source>
+        <translation>no request written</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/models/lists/visits.py"/>
+        <source>{demand}；另立：{others}</source>
+        <translation>{demand}; also raised: {others}</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/models/outgoing/lock.py"/>
         <source>口令不对，或者文件不完整、被改动过。</source>
         <translation>The passphrase is wrong, or the file is incomplete or was changed.</translation>
@@ -5667,12 +5704,12 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>信访部门转送、交办</source>
         <translation>Petition office: transfer or assign</translation>
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/clocks.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>机关单位书面告知</source>
         <translation>Organ: tell in writing</translation>
     </message>
@@ -7520,7 +7557,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/answering/duties.py"/>
-        <location filename="../../reception_desk/ui/pages/duties.py"/>
         <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>答应的事</source>
         <translation>Promise</translation>
@@ -8317,7 +8353,9 @@
         <location filename="../../reception_desk/services/papers/of_visits.py"/>
         <location filename="../../reception_desk/services/visits/companions.py"/>
         <location filename="../../reception_desk/services/visits/corrections.py"/>
+        <location filename="../../reception_desk/services/visits/raising.py"/>
         <location filename="../../reception_desk/services/visits/read_out.py"/>
+        <location filename="../../reception_desk/services/visits/several.py"/>
         <location filename="../../reception_desk/services/visits/urgent_mark.py"/>
         <source>没有这次登记。</source>
         <translation>There is no such visit.</translation>
@@ -8325,6 +8363,7 @@
     <message>
         <location filename="../../reception_desk/services/handover/urgent_report.py"/>
         <location filename="../../reception_desk/services/visits/corrections.py"/>
+        <location filename="../../reception_desk/services/visits/several.py"/>
         <location filename="../../reception_desk/services/visits/urgent_mark.py"/>
         <source>这次登记已作废。</source>
         <translation>This record is void.</translation>
@@ -9251,6 +9290,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>同次另立的事项不在这里撤回。</source>
+        <translation>A matter raised in the same visit is not taken back here.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
+        <source>请打开那次登记，在“本次来访的事项”里撤回。</source>
+        <translation>Open that visit and take it off under "Matters of this visit".</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/handling.py"/>
         <source>合并不能这样撤回。</source>
         <translation>A merge is not taken back this way.</translation>
     </message>
@@ -9554,6 +9603,11 @@
         <location filename="../../reception_desk/ui/matters/pair_panel.py"/>
         <source>拆回</source>
         <translation>Taken apart</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/matters/seen.py"/>
+        <source>同次另立</source>
+        <translation>Raised in the same visit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/matters/seen.py"/>
@@ -11478,7 +11532,6 @@
     <message>
         <location filename="../../reception_desk/services/roster/taken_out.py"/>
         <location filename="../../reception_desk/ui/dates.py"/>
-        <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>日</source>
         <translation>Su</translation>
     </message>
@@ -12191,35 +12244,10 @@
         <translation>Open its matter to see how the first visit was handled.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/services/visits/opened_files.py"/>
-        <location filename="../../reception_desk/ui/figures/out.py"/>
-        <location filename="../../reception_desk/ui/knowledge/part.py"/>
-        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
-        <location filename="../../reception_desk/ui/pages/first_run.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <location filename="../../reception_desk/ui/printing/dossier.py"/>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <location filename="../../reception_desk/ui/roster/out.py"/>
-        <location filename="../../reception_desk/ui/security/person_card.py"/>
-        <location filename="../../reception_desk/ui/security/retention_card.py"/>
-        <source>不能写入 {file}。</source>
-        <translation>{file} cannot be written.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/visits/opened_files.py"/>
-        <location filename="../../reception_desk/ui/figures/out.py"/>
-        <location filename="../../reception_desk/ui/knowledge/part.py"/>
-        <location filename="../../reception_desk/ui/outgoing/mapping_card.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_out.py"/>
-        <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <location filename="../../reception_desk/ui/printing/dossier.py"/>
-        <location filename="../../reception_desk/ui/printing/flow.py"/>
-        <location filename="../../reception_desk/ui/roster/out.py"/>
-        <location filename="../../reception_desk/ui/security/person_card.py"/>
-        <location filename="../../reception_desk/ui/security/retention_card.py"/>
-        <source>请换一个文件夹，或检查磁盘是否已满。</source>
-        <translation>Please choose another folder, or check whether the disk is full.</translation>
+        <location filename="../../reception_desk/services/visits/raising.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>{name}等 {n} 人</source>
+        <translation>{name}, {n} people</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visits/registering.py"/>
@@ -12245,6 +12273,86 @@
         <location filename="../../reception_desk/services/visits/registering.py"/>
         <source>同一事再来，还没有关联原来的登记，已按新事保存。</source>
         <translation>The same matter again, but no earlier visit is named; saved as a new matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>要另立事项，请先恢复这次登记。</source>
+        <translation>Restore this visit first to raise a matter in it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>这次登记整件是检举控告，公开的一半不能另立事项（条30③）。</source>
+        <translation>This visit is an accusation as a whole; no matter can be raised in the open beside it (Art. 30(3)).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>用“更改”把目的改成普通事项的，检举控告的话移入密件，再另立。</source>
+        <translation>Use Change to give it an ordinary purpose, move the accusing words behind the seal, then raise the matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>简记和通报不立事项。</source>
+        <translation>Notes and notices make no matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>要办理的，用“更改”把来意改成来访，再另立。</source>
+        <translation>If it must be handled, use Change to make it a visit, then raise the matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>同一次来访还有检举控告</source>
+        <translation>The same visit also brought an accusation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>还没有写这一件是什么事。</source>
+        <translation>Nothing is written yet about this matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>至少写一项诉求。</source>
+        <translation>Write at least one request.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>“{number}”已经并入另一件。</source>
+        <translation>"{number}" was merged into another matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>请先在合并后的事项里拆回。</source>
+        <translation>Take the merge apart there first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>“{number}”已经有办理记录，不能撤回。</source>
+        <translation>"{number}" has been worked on and cannot be taken off.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>请先在事项里撤回那些记录；确有其事的，照常办理。</source>
+        <translation>Take those entries back in the matter first; if it is real, handle it as usual.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>“{number}”已经在这次登记里。</source>
+        <translation>"{number}" already belongs to this visit.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>另一件请不填原编号。</source>
+        <translation>Leave the earlier number empty for another matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>没有编号为“{number}”的登记，已按新事另立，请核对原编号。</source>
+        <translation>There is no record numbered "{number}"; a new matter was raised. Check the earlier number.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>先前出具的回执、登记表没有写这一件，再打印就出一张写全的。</source>
+        <translation>Papers issued before do not name this matter; the next print is a new one that names all.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visits/urgent.py"/>
@@ -12862,107 +12970,6 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>记下不是那一件，保存后一直记得</source>
         <translation>note that it is another matter; kept once saved</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/vocabulary/visits.py"/>
-        <source>更改</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>更改打开的登记，原来的字留底</source>
-        <translation>change the record that is open; the old text is kept</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
-        <source>补随访人</source>
-        <translation>Add companions</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>集体访先存下，名单后补：一行一人，粘贴进来</source>
-        <translation>Save the group first, paste the list later, one person a line</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/sealed/key.py"/>
-        <source>看密件</source>
-        <translation>Open sealed half</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>检举控告的内容另存，可查看的人从登记或事项打开</source>
-        <translation>an accusation lies apart; whoever may read it opens it from the visit or the matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>姓名移入密件</source>
-        <translation>Name behind seal</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>公开部分写着被反映人姓名的，移到密件里（只提示可查看的人）</source>
-        <translation>Move behind the seal what names the accused in the open half (told only to those who may read)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/vocabulary/leading.py"/>
-        <source>当场解决</source>
-        <translation>Settled on the spot</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>初访处置：当场解决了</source>
-        <translation>First handling: settled at once</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>暂不能解决，报领导</source>
-        <translation>Not yet, report</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>初访处置：已解释，列入领导的待阅</source>
-        <translation>First handling: explained, on the leader's list</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>不合理，报分管领导</source>
-        <translation>Groundless, report</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>初访处置：已说服教育，列入领导的待阅</source>
-        <translation>First handling: persuaded, on the leader's list</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/vocabulary/papers.py"/>
-        <location filename="../../reception_desk/vocabulary/visits.py"/>
-        <source>作废</source>
-        <translation>Void</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>登记错了：编号留着，不再计数</source>
-        <translation>a wrong entry: it keeps its number and counts no more</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
-        <source>合并此人</source>
-        <translation>Merge person</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>来访人重复建了记录的，合成一人，也能拆回</source>
-        <translation>make one of two records of the visitor; can be taken apart</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -13804,6 +13811,7 @@
         <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
@@ -15128,11 +15136,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <source>{name}等 {n} 人</source>
-        <translation>{name}, {n} people</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>未答复</source>
         <translation>Not decided</translation>
     </message>
@@ -15401,6 +15404,7 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/matters/papers_view.py"/>
         <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
         <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
@@ -16817,6 +16821,16 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>停电、断网、来不及登记时手写用。编号先留好，恢复后在登记页按 Ctrl+B 补录，登记就用这个编号。</source>
         <translation>To be written on by hand when power or network fail. The numbers are reserved; later, press Ctrl+B on the register page to enter a form under its own number.</translation>
     </message>
@@ -16835,12 +16849,6 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>空白表 {number} 已作废，编号不再用。</source>
         <translation>The blank {number} is void; its number is not used again.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/vocabulary/visits.py"/>
-        <source>已补录</source>
-        <translation>Entered</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
@@ -17075,6 +17083,12 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>补随访人</source>
+        <translation>Add companions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
         <source>随访人名单</source>
         <translation>List of companions</translation>
     </message>
@@ -17115,6 +17129,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>再试一次</source>
@@ -17247,11 +17262,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/first_run.py"/>
-        <source>请换一个文件夹。</source>
-        <translation>Please choose another folder.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/first_run.py"/>
         <source>已存为 {file}。请打印后删掉这个文件。</source>
         <translation>Saved as {file}. Please print it and then delete the file.</translation>
     </message>
@@ -17372,6 +17382,92 @@ Esc closes</translation>
         <translation>Please print it and put it in the safe.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <source>保存这一件</source>
+        <translation>Save this matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <source>同一次来访、同一批人：这一件单独编号、单独办理，来访仍算一次</source>
+        <translation>Same visit, same people: this matter has its own number and handling; the visit still counts once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <source>新事不填；又问以前的事，填那件的编号，算同一事再来</source>
+        <translation>Leave empty for a new matter; for an earlier one enter its number, it counts as coming again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <source>{number} · {who}</source>
+        <translation>{number} · {who}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <source>接着填 {time} 没存完的另一件。</source>
+        <translation>Going on with the other matter left unfinished at {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>表还是空的，先填一项再保存。</source>
+        <translation>The form is still empty; fill in something before saving.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <source>另一件还没有保存，已留作草稿。再按 {key} 接着填。</source>
+        <translation>The other matter is not saved; it is kept as a draft. Press {key} again to go on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
+        <source>正在保存……</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
+        <source>未保存</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
+        <source>空表</source>
+        <translation>Empty form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <source>另立一件 {number} {who}</source>
+        <translation>Another matter {number} {who}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_side.py"/>
+        <source>这次来访已有</source>
+        <translation>Already in this visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_side.py"/>
+        <source>此人以往的事</source>
+        <translation>Earlier matters of this person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_side.py"/>
+        <source>{number} {title}</source>
+        <translation>{number} {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_side.py"/>
+        <source>不是这一件</source>
+        <translation>Not this one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_side.py"/>
+        <source>问的是这一件</source>
+        <translation>This one is meant</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/help.py"/>
         <source>一次登记怎么做</source>
         <translation>How a visit is registered</translation>
@@ -17454,13 +17550,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
-        <location filename="../../reception_desk/vocabulary/leading.py"/>
-        <source>督办待反馈</source>
-        <translation>Supervision without feedback</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>不合理，说服教育并报分管领导</source>
         <translation>Unreasonable: persuaded and reported to the leader in charge</translation>
@@ -17469,6 +17558,12 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
         <source>Enter 打开 · 空格 已阅</source>
         <translation>Enter opens · Space: read</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/leading_card.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
+        <source>督办待反馈</source>
+        <translation>Supervision without feedback</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/leading_card.py"/>
@@ -18024,6 +18119,12 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <source>密码已修改，下次登录用新密码。</source>
         <translation>The password is changed; sign in with the new one next time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>合并此人</source>
+        <translation>Merge person</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/person_merging.py"/>
@@ -18883,6 +18984,57 @@ Esc closes</translation>
         <translation>Urgent: {which} · noticed {at} · {key} takes it back</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>本次来访的事项</source>
+        <translation>Matters of this visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>打开事项 {number} {title}</source>
+        <translation>Open matter {number} {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>撤回另立</source>
+        <translation>Matter taken off</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>撤回另立的 {number}</source>
+        <translation>Take off {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>检举控告已存入这次登记的密件，不另立公开事项。</source>
+        <translation>The accusation is kept behind the seal of this visit; no matter was raised in the open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>已另立 {number}。</source>
+        <translation>Raised {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>已关联 {number}，算同一事再来。</source>
+        <translation>Linked to {number}, as coming again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>{number} 已撤回，编号不再用。</source>
+        <translation>{number} was taken off; its number is not used again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>填过的留作草稿，按 {key} 接着填。</source>
+        <translation>What was typed is kept as a draft; press {key} to go on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>先登记一次来访，再另立一件。</source>
+        <translation>Register a visit first, then raise another matter.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <source>姓名号码写错</source>
         <translation>Name or number wrong</translation>
@@ -18964,20 +19116,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
-        <source>未保存</source>
-        <translation>Not saved</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <source>未改动</source>
         <translation>Unchanged</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
-        <source>正在保存……</source>
-        <translation>Saving …</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
@@ -19130,6 +19270,13 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>更改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <source>作废后编号留着，不再计数。为什么作废？</source>
         <translation>A void record keeps its number and counts no more. Why void it?</translation>
     </message>
@@ -19240,11 +19387,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
-        <source>空表</source>
-        <translation>Empty form</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
         <source>保存并念给对方听</source>
         <translation>Save and read out</translation>
     </message>
@@ -19319,6 +19461,23 @@ Esc closes</translation>
         <translation>Blank {number}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/visit_told.py"/>
+        <source>{time} · 登记、接谈 {clerk}</source>
+        <translation>{time} · registered and received by {clerk}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_told.py"/>
+        <source>{time} · 登记人 {clerk} · 接谈人 {receivers}</source>
+        <translation>{time} · registered by {clerk} · received by {receivers}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_told.py"/>
+        <source>{title}
+{time} 出具，打印过 {n} 次</source>
+        <translation>{title}
+issued {time}, printed {n} times</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
         <source>已保存 {number} {name}。</source>
         <translation>Saved {number} {name}.</translation>
@@ -19384,23 +19543,6 @@ Esc closes</translation>
         <translation>No papers issued yet.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <source>{time} · 登记、接谈 {clerk}</source>
-        <translation>{time} · registered and received by {clerk}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <source>{time} · 登记人 {clerk} · 接谈人 {receivers}</source>
-        <translation>{time} · registered by {clerk} · received by {receivers}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <source>{title}
-{time} 出具，打印过 {n} 次</source>
-        <translation>{title}
-issued {time}, printed {n} times</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>这一张已留作草稿，可以在“今日”里接着填。</source>
         <translation>This form was kept as a draft; go on with it from Today.</translation>
@@ -19424,11 +19566,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>{channel}登记</source>
         <translation>Register: {channel}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>表还是空的，先填一项再保存。</source>
-        <translation>The form is still empty; fill in something before saving.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
@@ -19898,6 +20035,83 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/progress.py"/>
         <source>正在处理……</source>
         <translation>Working …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>更改打开的登记，原来的字留底</source>
+        <translation>change the record that is open; the old text is kept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>同一次来访又说另一件事：单独编号办理，来访仍算一次</source>
+        <translation>The visitor brings another matter: own number and handling, the visit counts once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>集体访先存下，名单后补：一行一人，粘贴进来</source>
+        <translation>Save the group first, paste the list later, one person a line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <location filename="../../reception_desk/ui/sealed/key.py"/>
+        <source>看密件</source>
+        <translation>Open sealed half</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>检举控告的内容另存，可查看的人从登记或事项打开</source>
+        <translation>an accusation lies apart; whoever may read it opens it from the visit or the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>姓名移入密件</source>
+        <translation>Name behind seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>公开部分写着被反映人姓名的，移到密件里（只提示可查看的人）</source>
+        <translation>Move behind the seal what names the accused in the open half (told only to those who may read)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
+        <source>当场解决</source>
+        <translation>Settled on the spot</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>初访处置：当场解决了</source>
+        <translation>First handling: settled at once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>暂不能解决，报领导</source>
+        <translation>Not yet, report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>初访处置：已解释，列入领导的待阅</source>
+        <translation>First handling: explained, on the leader's list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>不合理，报分管领导</source>
+        <translation>Groundless, report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>初访处置：已说服教育，列入领导的待阅</source>
+        <translation>First handling: persuaded, on the leader's list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>登记错了：编号留着，不再计数</source>
+        <translation>a wrong entry: it keeps its number and counts no more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>来访人重复建了记录的，合成一人，也能拆回</source>
+        <translation>make one of two records of the visitor; can be taken apart</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/recounting.py"/>
@@ -22230,6 +22444,16 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>同次另立一件</source>
+        <translation>Raise another matter in a visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>撤回另立的事项</source>
+        <translation>Take off a matter raised in a visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>办完答应的事</source>
         <translation>Keep a promise</translation>
     </message>
@@ -23055,6 +23279,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>钟点</source>
         <translation>Hour</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
+        <source>当天</source>
+        <translation>Day</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/figures.py"/>
@@ -24284,6 +24513,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>另立事项</source>
+        <translation>Matter raised</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>未打印</source>
         <translation>Not printed</translation>
     </message>
@@ -24291,6 +24525,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>未用</source>
         <translation>Unused</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>已补录</source>
+        <translation>Entered</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/visits.py"/>

@@ -66,6 +66,7 @@ def test_the_matrix(role):
     allowed = {action for action in MATRIX if may({role}, action)}
     registering = {Action.REGISTER_VISIT, Action.ISSUE_PAPER, Action.PRINT_PAPER, Action.SEARCH}
     registering |= {Action.JUDGE_PEOPLE, Action.KEY_PEOPLE, Action.REVEAL, Action.COPY_LIST}
+    registering |= {Action.RAISE_MATTER, Action.TAKE_OFF_MATTER}
     registering |= {Action.ADD_COMPANIONS, Action.TAKE_OUT_COMPANIONS, Action.KEEP_PROMISE, Action.REOPEN_PROMISE}
     registering |= {Action.ATTACH, Action.TAKE_OUT, Action.REMOVE_ATTACHMENT, Action.RESTORE_ATTACHMENT}
     registering |= {Action.SWEEP_ATTACHMENTS, Action.RESERVE_BLANKS, Action.PRINT_BLANKS}

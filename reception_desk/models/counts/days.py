@@ -4,7 +4,7 @@ import functools
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, Select, bindparam, delete, func, insert, literal, select, union_all
+from sqlalchemy import ColumnElement, Date, Select, bindparam, delete, func, insert, literal, or_, select, union_all
 
 from reception_desk.models.counts.figures.visits import EACH, key_of
 from reception_desk.models.tables.visits import visit, visit_count
@@ -15,6 +15,7 @@ KEPT = (Division.RECEIVER, Division.HOUR)
 """By what the visits of a day are counted with every save."""
 TABLE = visit_count.name
 _COLUMNS = tuple(visit_count.c)
+_KEY = tuple(each.name for each in visit_count.primary_key)
 _DAY = bindparam("of_day", type_=Date())
 
 
@@ -27,26 +28,28 @@ def count_anew(work: Work, day: date) -> None:
     """Count the visits of one day again."""
     work.connection.execute(delete(visit_count).where(visit_count.c.day == day))
     for division in KEPT:
-        rows = _counted(division).where(visit.c.received_on == _DAY)
-        work.connection.execute(insert(visit_count).from_select(_COLUMNS, rows), {"of_day": day})
+        each = select(*_marks(division)).where(_LIVING, visit.c.received_on == _DAY).subquery("each").c
+        key = [each[name] for name in _KEY]
+        counted = select(*key, func.count(), func.sum(each.people)).group_by(*key)
+        work.connection.execute(insert(visit_count).from_select(_COLUMNS, counted), {"of_day": day})
 
 
 @functools.cache
 def _differing() -> Select[Any]:
-    kept = select(*_COLUMNS)
-    counted = union_all(*(_counted(each) for each in KEPT)).subquery("counted")
-    recount = select(*counted.c)
-    both = union_all(
-        select(kept.except_(recount).subquery("gone").c.day), select(recount.except_(kept).subquery("new").c.day)
-    ).subquery("both")
-    return select(both.c.day).distinct().order_by(both.c.day)
+    """Return what asks for the days: of what is alike, what is kept less every visit that is there is nothing."""
+    marked = [select(*_marks(each)).where(_LIVING).subquery(each.value).c for each in KEPT]
+    taken = [select(*(each[name] for name in _KEY), literal(-1), -each.people) for each in marked]
+    both = union_all(select(*_COLUMNS), *taken).subquery("both").c
+    differs = or_(func.sum(both.visits) != 0, func.sum(both.people) != 0)
+    days = select(both.day).group_by(*(both[name] for name in _KEY)).having(differs).subquery("days").c
+    return select(days.day).distinct().order_by(days.day)
 
 
-def _counted(division: Division) -> Select[Any]:
-    """Return what asks for the counts by a division out of the visits themselves."""
-    day, part = visit.c.received_on, key_of(division)
-    marks: tuple[ColumnElement[Any], ...] = (EACH.channel, EACH.noted, EACH.again, EACH.many, EACH.accuses)
-    named = [mark.label(column.name) for mark, column in zip(marks, _COLUMNS[3:8], strict=True)]
-    numbers = (func.count().label("visits"), func.sum(visit.c.people).label("people"))
-    key = (literal(division.value).label("division"), day.label("day"), part.label("part"))
-    return select(*key, *named, *numbers).where(visit.c.voided_at.is_(None)).group_by(day, part, *marks)
+def _marks(division: Division) -> list[ColumnElement[Any]]:
+    """Return by what a visit is counted, as the columns are named, and its heads."""
+    own = (literal(division.value), visit.c.received_on, key_of(division), EACH.channel, EACH.noted, EACH.again)
+    named: list[ColumnElement[Any]] = [*own, EACH.many, EACH.accuses, visit.c.people]
+    return [each.label(name) for name, each in zip((*_KEY, "people"), named, strict=True)]
+
+
+_LIVING = visit.c.voided_at.is_(None)

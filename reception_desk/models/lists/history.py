@@ -58,7 +58,7 @@ _VISITS: Select[Any] = (
         visit_person.c.role,
     )
     .join(visit_person, visit_person.c.visit_id == visit.c.id)
-    .outerjoin(visit_matter, visit_matter.c.visit_id == visit.c.id)
+    .outerjoin(visit_matter, (visit_matter.c.visit_id == visit.c.id) & (visit_matter.c.place == 0))
     .where(visit_person.c.person_id == bindparam("person"), visit.c.purpose != Purpose.ACCUSATION.value)
     .where(visit.c.voided_at.is_(None))
     .order_by(visit.c.received_at.desc(), visit.c.id.desc(), visit_person.c.place)

@@ -192,7 +192,9 @@ _IS_FIRST = clock.c.id == (
 def _holding(look: Look, text: str) -> list[ColumnElement[bool]]:
     """Return the conditions that each word stands in a visit or in what is written of the matter, or names it whole."""
     numbered = or_(
-        matter.c.id.in_(select(outer_number.c.matter_id).where(outer_number.c.number == text.strip())), _of_case(text)
+        matter.c.id.in_(select(outer_number.c.matter_id).where(outer_number.c.number == text.strip())),
+        matter.c.number == text.strip().upper(),
+        _of_case(text),
     )
     words = [each for each in text.split() if fold(each)]
     told = [each for each in words if index.matters_hold(look.connection, each)]

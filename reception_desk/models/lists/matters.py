@@ -202,11 +202,11 @@ def whole(look: Look | Work, matter_id: int) -> MatterWhole | None:
 
 
 def of_visit(look: Look, visit_id: int) -> list[int]:
-    """Return the matters of a visit; a sealed one is not among them (条30③)."""
+    """Return the matters of a visit, that of its form first; a sealed one is not among them (条30③)."""
     ordinary = matter.c.purpose != Purpose.ACCUSATION.value
     joined = select(visit_matter.c.matter_id).join(matter, matter.c.id == visit_matter.c.matter_id)
     wanted = joined.where(visit_matter.c.visit_id == visit_id, ordinary)
-    return list(look.connection.execute(wanted.order_by(visit_matter.c.matter_id)).scalars())
+    return list(look.connection.execute(wanted.order_by(visit_matter.c.place, visit_matter.c.matter_id)).scalars())
 
 
 def _sort_key(column: str) -> ColumnElement[Any]:

@@ -37,10 +37,10 @@ def of_visits(look: Look, visits: Sequence[int], terms: Iterable[str]) -> dict[i
             found[visit_id] = piece(held, asked)
     rest = [each for each in visits if each > 0 and each not in found]
     linked = select(visit_matter.c.visit_id, visit_matter.c.matter_id).where(visit_matter.c.visit_id.in_(rest))
-    links = {row.visit_id: row.matter_id for row in look.connection.execute(linked)} if rest else {}
-    said = matter_words.holding(look, list(set(links.values())), asked) if links else {}
-    for visit_id, matter_id in links.items():
-        if matter_id in said:
+    links = look.connection.execute(linked.order_by(visit_matter.c.place)).all() if rest else []
+    said = matter_words.holding(look, list({row.matter_id for row in links}), asked) if links else {}
+    for visit_id, matter_id in links:
+        if matter_id in said and visit_id not in found:
             found[visit_id] = piece(said[matter_id].text, asked, said[matter_id].kind)
     return found
 

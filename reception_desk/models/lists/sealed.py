@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Integer, Row, Select, Text, bindparam, cas
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.attachments import attachment
-from reception_desk.models.tables.matters import matter
+from reception_desk.models.tables.matters import matter, visit_matter
 from reception_desk.models.tables.sealed import (
     sealed_file,
     sealed_matter,
@@ -133,10 +133,14 @@ def of_matter(look: Look | Work, reader: int, matter_id: int) -> Seal | None:
 
 
 def all_of_matter(look: Look | Work, reader: int, matter_id: int) -> list[Seal]:
-    """Return everything that was split off an ordinary matter, or one merged into it, that a reader may open."""
+    """Return everything that was split off an ordinary matter, or one merged into it, that a reader may open.
+
+    What lies behind the seal of a visit is found from the matters raised beside, too.
+    """
     former = select(matter.c.id).where(matter.c.merged_into == matter_id)
     own = (sealed_matter.c.matter_id == matter_id) | sealed_matter.c.matter_id.in_(former)
-    wanted = select(sealed_matter).where(own, living(), readable(reader))
+    beside = select(visit_matter.c.visit_id).where(visit_matter.c.matter_id == matter_id, visit_matter.c.place > 0)
+    wanted = select(sealed_matter).where(or_(own, sealed_matter.c.visit_id.in_(beside)), living(), readable(reader))
     return [_seal_of(row) for row in look.connection.execute(wanted.order_by(sealed_matter.c.id))]
 
 

@@ -11,6 +11,7 @@ from reception_desk.models.lists import masks, papers, seal_lines, sealed
 from reception_desk.models.lists.changes import VisitChange, changes_of
 from reception_desk.models.lists.ledger import VisitFilter, ids
 from reception_desk.models.lists.passages import Passage
+from reception_desk.models.lists.visit_matters import beside
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import visit_matter
 from reception_desk.models.tables.responsible import responsible
@@ -19,7 +20,7 @@ from reception_desk.models.work import Look, Work
 from reception_desk.moments import BEIJING
 from reception_desk.vocabulary.channels import Channel
 from reception_desk.vocabulary.visits import Purpose
-from reception_desk.wording import later, shown
+from reception_desk.wording import later, shown, tr
 
 __all__ = ["Numbers", "VisitFilter", "VisitRow", "VisitWhole", "ids", "numbers", "of_day", "outward", "rows", "whole"]
 
@@ -125,6 +126,8 @@ def outward(look: Look, wanted: Sequence[int]) -> list[VisitRow]:
     for start in range(0, len(wanted), _STEP):
         found = look.connection.execute(_ROWS_BY_ID, {"wanted": list(wanted[start : start + _STEP])})
         by_id |= {row.id: _row(row) for row in found}
+    for key, titles in beside(look, list(by_id)).items():
+        by_id[key] = replace(by_id[key], demand=_several(by_id[key], titles))
     by_id |= {key: _line(key, line) for key, line in seal_lines.lines(look, wanted).items()}
     return [by_id[each] for each in wanted if each in by_id]
 
@@ -170,6 +173,14 @@ def whole(look: Look, visit_id: int) -> VisitWhole | None:
         void_reason=row.void_reason,
         changes=since,
     )
+
+
+def _several(row: VisitRow, titles: Sequence[str]) -> str:
+    """Return what a visit was about where more than one matter was raised in it; an accusation tells of none."""
+    if row.accusation:
+        return row.demand
+    others = "；".join(each or tr("未写诉求") for each in titles)
+    return tr("{demand}；另立：{others}").format(demand=row.demand or tr("未写诉求"), others=others)
 
 
 def _here(moment: Any) -> Any:

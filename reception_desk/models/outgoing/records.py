@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, func, select
+from sqlalchemy import ColumnElement, RowMapping, Select, and_, func, select
 
 from reception_desk.models.lists.entered import in_system
 from reception_desk.models.lists.matter_filter import SHOWN
+from reception_desk.models.lists.visit_matters import said_of
 from reception_desk.models.outgoing.rows import STEP
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import matter, outer_number, visit_matter
@@ -39,21 +40,21 @@ class Outgoing:
 
 def visits_between(look: Look, since: date, until: date, names: Collection[str]) -> Iterator[Outgoing]:
     """Give the visits received in a period in their order; accusations and void ones are in none (条30③)."""
-    wanted = _records(names).where(visit.c.received_on.between(since, until), *_LEAVES)
+    wanted = _records(names, _OF_FORM).where(visit.c.received_on.between(since, until), *_LEAVES)
     yield from _streamed(look, wanted.order_by(visit.c.received_at, visit.c.id))
 
 
 def matters_between(look: Look, since: date, until: date, names: Collection[str]) -> Iterator[Outgoing]:
-    """Give the matters opened in a period, each with its first visit."""
-    wanted = _records(names).where(matter.c.opened_on.between(since, until), SHOWN, *_LEAVES, _IS_FIRST)
+    """Give the matters opened in a period, each with its first visit and what was said of it there."""
+    wanted = _records(names, _OF_ANY).where(matter.c.opened_on.between(since, until), SHOWN, *_LEAVES, _IS_FIRST)
     yield from _streamed(look, wanted.order_by(matter.c.opened_on, matter.c.id))
 
 
 def matter_record(look: Look | Work, matter_id: int, names: Collection[str]) -> Outgoing | None:
     """Return a matter with its first visit; None for an accusation, or where no visit of it stands."""
-    wanted = _records(names).where(matter.c.id == matter_id, *_LEAVES, _IS_FIRST)
+    wanted = _records(names, _OF_ANY).where(matter.c.id == matter_id, *_LEAVES, _IS_FIRST)
     row = look.connection.execute(wanted).mappings().first()
-    return _outgoing(row) if row is not None else None
+    return _outgoing(look, row) if row is not None else None
 
 
 _registrar, _receiver = account.alias("registrar"), account.alias("receiver")
@@ -77,16 +78,22 @@ _COLUMNS = (
 _handler = account.alias("handler")
 
 
-def _records(names: Collection[str]) -> Select[Any]:
+_link = visit_matter.alias("link")
+_OF_ANY = _link.c.visit_id == visit.c.id
+_OF_FORM = and_(_OF_ANY, _link.c.place == 0)
+"""The link by which a visit tells of its matter: a visit leaves with the one of its form, a matter by any."""
+
+
+def _records(names: Collection[str], link: ColumnElement[bool]) -> Select[Any]:
     numbered = select(outer_number.c.id).where(outer_number.c.matter_id == matter.c.id, in_system(names))
     newest = numbered.order_by(outer_number.c.id.desc()).limit(1).correlate(matter).scalar_subquery()
-    first = select(func.min(visit_matter.c.matter_id)).where(visit_matter.c.visit_id == visit.c.id)
     many = select(func.count()).where(visit_matter.c.matter_id == matter.c.id).correlate(matter).scalar_subquery()
     return (
         select(
             *(visit.c.id, visit.c.number, visit.c.received_at, visit.c.channel, visit.c.people, visit.c.raw),
             *(_registrar.c.shown_name.label("registrar"), _receiver.c.shown_name.label("receiver")),
             matter.c.id.label("matter_id"),
+            _link.c.place,
             *(matter.c[name].label(f"matter_{name}") for name in _COLUMNS),
             _handler.c.shown_name.label("matter_handler"),
             many.label("matter_visits"),
@@ -96,7 +103,8 @@ def _records(names: Collection[str]) -> Select[Any]:
         .select_from(visit)
         .join(_registrar, _registrar.c.id == visit.c.registrar_id)
         .join(_receiver, _receiver.c.id == visit.c.first_receiver_id)
-        .outerjoin(matter, matter.c.id == first.correlate(visit).scalar_subquery())
+        .outerjoin(_link, link)
+        .outerjoin(matter, matter.c.id == _link.c.matter_id)
         .outerjoin(_handler, _handler.c.id == matter.c.handler_id)
         .outerjoin(outer_number, outer_number.c.id == newest)
     )
@@ -104,10 +112,20 @@ def _records(names: Collection[str]) -> Select[Any]:
 
 def _streamed(look: Look, wanted: Select[Any]) -> Iterator[Outgoing]:
     for row in look.connection.execute(wanted.execution_options(yield_per=STEP)).mappings():
-        yield _outgoing(row)
+        yield _outgoing(look, row)
 
 
-def _outgoing(row: RowMapping) -> Outgoing:
+def _raw(look: Look | Work, row: RowMapping) -> Mapping[str, str]:
+    """Return what was typed of a matter: of one raised beside another what was asked and told of it alone."""
+    if not row["place"]:
+        raw: Mapping[str, str] = row["raw"]
+        return raw
+    demands, statement = said_of(look, row["id"], row["matter_id"])
+    own = {name: str(row[f"matter_{name}"] or "") for name in ("purpose", "content", "region")}
+    return {**row["raw"], **own, "demand": "\n".join(demands), "statement": statement}
+
+
+def _outgoing(look: Look | Work, row: RowMapping) -> Outgoing:
     of_matter = {name: value for name, value in row.items() if name.startswith("matter_") and value}
     online = row["raw"] if row["channel"] == Channel.ONLINE.value else {}
     return Outgoing(
@@ -116,7 +134,7 @@ def _outgoing(row: RowMapping) -> Outgoing:
         received_at=row["received_at"].astimezone(BEIJING),
         channel=row["channel"],
         people=row["people"],
-        raw=row["raw"],
+        raw=_raw(look, row),
         registrar=row["registrar"],
         first_receiver=row["receiver"],
         matter_id=row["matter_id"],

@@ -1,6 +1,6 @@
 """Tables of matters: who is behind them, what is demanded, what happened, their clocks and outer numbers."""
 
-from sqlalchemy import JSON, CheckConstraint, Column, Date, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import JSON, CheckConstraint, Column, Date, ForeignKey, Index, Integer, String, Table, Text, column
 
 from reception_desk.models.tables.base import Moment, key, metadata, uuid
 
@@ -47,12 +47,16 @@ matter = Table(
     Index("ix_matter_handler_id", "handler_id", "state"),
     # All that the figures of matters ask: of a period only what was open in it is read, however old the office is.
     Index("ix_matter_figures", *FIGURES),
+    Index("ix_matter_merged_into", "merged_into", sqlite_where=column("merged_into").is_not(None)),
 )
+# The matter that a visit's own form tells of has place 0; those the visitor brought beside it follow.
 visit_matter = Table(
     "visit_matter",
     metadata,
     Column("visit_id", ForeignKey("visit.id"), primary_key=True),
     Column("matter_id", ForeignKey("matter.id"), primary_key=True, index=True),
+    Column("place", Integer, nullable=False, server_default="0"),
+    Index("ix_visit_matter_beside", "visit_id", sqlite_where=column("place") > 0),
 )
 matter_person = Table(
     "matter_person",
@@ -109,6 +113,7 @@ matter_event = Table(
     Column("at", Moment, nullable=False),
     Column("clerk_id", ForeignKey("account.id"), nullable=False),
     Column("undone_at", Moment),
+    Index("ix_matter_event_visit_id", "visit_id", sqlite_where=column("visit_id").is_not(None)),
 )
 matter_outcome = Table(
     "matter_outcome",
@@ -125,6 +130,7 @@ matter_outcome = Table(
     Column("clerk_id", ForeignKey("account.id"), nullable=False),
     Column("undone_at", Moment),
     Index("ix_matter_outcome_code", "code", "day"),
+    Index("ix_matter_outcome_demand_id", "demand_id", sqlite_where=column("demand_id").is_not(None)),
 )
 outer_number = Table(
     "outer_number",

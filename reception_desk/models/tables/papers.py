@@ -40,7 +40,8 @@ paper = Table(
     Column("template", ForeignKey("paper_template.digest"), nullable=False),
     Column("parts", LargeBinary, nullable=False),
     Column("digest", String(64), nullable=False),
-    UniqueConstraint("visit_id", "kind", "form"),
+    Column("edition", Integer, nullable=False, server_default="1"),
+    UniqueConstraint("visit_id", "kind", "form", "edition"),
     Index("ix_paper_check_code", "check_code"),
 )
 # That the visitor signed a record or a supplement (D13), or would not, why, and before whom: from then on it is only

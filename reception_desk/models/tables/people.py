@@ -30,7 +30,7 @@ person_key = Table(
     metadata,
     Column("kind", String(1), primary_key=True),
     Column("key", Text, primary_key=True),
-    Column("person_id", ForeignKey("person.id"), primary_key=True),
+    Column("person_id", ForeignKey("person.id"), primary_key=True, index=True),
     sqlite_with_rowid=False,
 )
 # What a clerk judged of two people; the newest row of a pair counts, so that a judgement can be taken back.

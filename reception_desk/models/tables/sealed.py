@@ -1,6 +1,19 @@
 """Tables of what is sealed: the content of 检举控告 and who may read it (条30③); nothing else may name them."""
 
-from sqlalchemy import JSON, Boolean, Column, Date, ForeignKey, Index, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+    column,
+)
 
 from reception_desk.models.tables.base import Moment, key, metadata, uuid
 
@@ -28,6 +41,7 @@ sealed_matter = Table(
     Column("version", Integer, nullable=False, default=1),
     # Of a day's lines the figures ask no more, and the rest of the row is long.
     Index("ix_sealed_matter_opened_on", "opened_on", "state", "visit_id"),
+    Index("ix_sealed_matter_matter_id", "matter_id", sqlite_where=column("matter_id").is_not(None)),
 )
 sealed_person = Table(
     "sealed_person",

@@ -9,6 +9,7 @@ from reception_desk.findings import Finding
 from reception_desk.forms.kinds import clean
 from reception_desk.models import matters as model
 from reception_desk.models.kept import take_back_told
+from reception_desk.models.visit_matters import RAISED
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.case_numbers import is_old_case_number, read_case_number
 from reception_desk.rules.deadlines.clocks import ClockName, clocks
@@ -239,6 +240,8 @@ def take_back(desk: Desk, work: Work, event_id: int, reason: str = "") -> Result
         raise CannotNow(tr("没有这条记录。"))
     refuse_destroyed_matter(work, event.matter_id)
     shown_in = _root(work, event.matter_id)
+    if event.kind == RAISED:
+        raise CannotNow(tr("同次另立的事项不在这里撤回。"), tr("请打开那次登记，在“本次来访的事项”里撤回。"))
     if event.kind == "merged":
         raise CannotNow(tr("合并不能这样撤回。"), tr("请拆回那次合并。"))
     if shown_in != event.matter_id and event.kind in _ITS_OWN:

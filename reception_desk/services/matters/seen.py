@@ -50,6 +50,7 @@ class Happened(Term):
     TAKEN_BACK = "taken_back", later("撤回")
     MERGED = "merged", later("并入")
     UNMERGED = "unmerged", later("拆回")
+    RAISED = "raised", later("同次另立")
     RESPONSIBLE = "responsible", later("责任人")
     PASSED_ON = "passed_on", later("责任人")
     ASKED = "asked", later("函询、督办")
@@ -258,6 +259,8 @@ def _told(event: EventLine, matter: MatterWhole, clerks: Mapping[int, str]) -> s
         return _kind(str(detail["kind"]))
     if event.kind in (Happened.MERGED.value, Happened.UNMERGED.value):
         return str(detail["number"])
+    if event.kind == Happened.RAISED.value:
+        return str(detail["visit"])
     return event.text if event.kind == Happened.NUMBERED.value else ""
 
 

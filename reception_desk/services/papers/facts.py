@@ -1,6 +1,6 @@
 """What each paper says of a visit: the facts gathered from what was typed, the office and the clock."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -21,7 +21,7 @@ from reception_desk.forms.papers.registration import (
     Representative,
     registration_context,
 )
-from reception_desk.forms.papers.writing import paper_date
+from reception_desk.forms.papers.writing import one_line, paper_date, shortened
 from reception_desk.forms.urgent import URGENT
 from reception_desk.forms.visit_people import ListedMaterial, Person
 from reception_desk.forms.visits import VISIT
@@ -157,7 +157,7 @@ def _receipt(source: Source) -> dict[str, object]:
         name=subject.name,
         people=subject.people,
         visited_at=subject.received_at,
-        demand=subject.demand,
+        demand=_summed(subject),
         accusation=accusation,
         office=office.name,
         window=office.window,
@@ -201,8 +201,8 @@ def _registration(source: Source) -> dict[str, object]:
         purpose=_chinese(source.values[form.PURPOSE]),
         content=label(form.CONTENT),
         region=text(form.REGION),
-        demands=subject.demands,
-        statement=subject.statement,
+        demands=tuple(_all_demands(subject)),
+        statement=_all_said(subject),
         prior=text(form.PRIOR),
         materials="；".join(map(_material, visit_people.materials(source.values))),
         representatives=source.speakers,
@@ -222,7 +222,7 @@ def _note_sheet(source: Source) -> dict[str, object]:
         people=source.people,
         region=text(form.REGION),
         content=label(form.CONTENT),
-        demands=subject.demands,
+        demands=tuple(_all_demands(subject)),
         circumstances=source.circumstances,
         intent=label(form.INTENT),
         same_as=text(form.SAME_AS),
@@ -259,8 +259,8 @@ def _record(source: Source) -> dict[str, object]:
         address=person.address,
         others="、".join(each.name for each in source.speakers[1:]),
         agent=source.agent,
-        subject="；".join(subject.demands),
-        statement=subject.statement,
+        subject="；".join((*subject.demands, *(text for each in subject.beside for text in each.demands))),
+        statement=_all_said(subject),
         **source.issue,
     )
     return record_context(facts)
@@ -308,6 +308,35 @@ _CONTEXTS: dict[PaperKind, Callable[[Source], dict[str, object]]] = {
     PaperKind.MATERIALS: _materials,
     PaperKind.AUTHORITY: _authority,
 }
+
+
+_ROOM = 46
+"""Characters that a receipt has for what several matters are about, without their numbers."""
+
+
+def _summed(subject: PaperSubject) -> str:
+    """Return what a receipt says the visit was about: of several matters a few words each (条21②)."""
+    if not subject.beside:
+        return subject.demand
+    about = [subject.demand, *("；".join(each.demands) or each.statement for each in subject.beside)]
+    room = max(_ROOM // len(about) - 2, 6)
+    return "；".join(f"{n}.{shortened(one_line(each), room)}" for n, each in enumerate(about, 1))
+
+
+def _all_demands(subject: PaperSubject) -> Iterator[str]:
+    """Give the demands of all matters of a visit; those beside the first say which matter they belong to."""
+    yield from subject.demands
+    for each in subject.beside:
+        entry = form.CONTENT.kind.read(each.content) if each.content else None
+        about = "，".join(filter(None, (each.number, entry.label if entry else "")))
+        for text in each.demands or ("未写诉求",):
+            yield f"{text}（另立 {about}）"
+
+
+def _all_said(subject: PaperSubject) -> str:
+    """Return the statements of all matters of a visit, each of the others under its number."""
+    others = (f"【另立 {each.number}】{each.statement}" for each in subject.beside if each.statement)
+    return "\n".join(filter(None, (subject.statement, *others)))
 
 
 def _agent(agent: Person) -> str:

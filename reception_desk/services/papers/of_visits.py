@@ -106,6 +106,7 @@ def issue_paper(
 ) -> Result[Issued]:
     """Issue a paper of a visit, or give the one issued before, the same byte for byte.
 
+    One that names the matters of the visit is issued anew once another was raised there.
     `form` is the sheet; without it the receipt takes the office's, every other paper its only one.
     Raises CannotNow where there is no such visit or the paper is not offered for it, TemplateTrouble, PaperTrouble.
     """
@@ -114,7 +115,7 @@ def issue_paper(
     secret = subject is not None and subject.purpose == Purpose.ACCUSATION.value
     seal = opened_by(work, visit_id, whole=secret)
     before = model.issued(work, visit_id, kind.value, sheet.value)
-    if before is not None:
+    if before is not None and not (kind in _NAMES_MATTERS and model.raised_since(work, before)):
         said = before.parts or parts_of(work, work.clerk, before.id)
         if said is None:
             raise NotPermitted(tr("这份文书只能由登记人补打。"), tr("请找登记人或科长。"))
@@ -126,6 +127,10 @@ def issue_paper(
     issued = _issued(replace(kept, id=paper_id), visit_id, kind, sheet)
     detail = {"number": kept.number, "digest": kept.digest, "kind": kind.value, "form": sheet.value}
     return Result(issued, f"paper {paper_id}", detail, changes("papers", visits=(visit_id,)))
+
+
+_NAMES_MATTERS = frozenset({PaperKind.RECEIPT, PaperKind.REGISTRATION, PaperKind.NOTE_SHEET})
+"""The papers that name every matter of a visit: once another is raised they are issued anew, the old one is kept."""
 
 
 def issued_again(kept: model.KeptPaper) -> Issued:

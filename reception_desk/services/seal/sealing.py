@@ -93,10 +93,11 @@ def write_behind(work: Work, change: Change, matter_id: int | None) -> int | Non
         return None
     if change.parts.whole:
         part_people(work, before.person_id, before.id)
-    for each in {before.matter_id, matter_id} - {None}:
+    for each in {before.matter_id, matter_id, *before.beside} - {None}:
         assert each is not None
         if change.parts.whole:
             own = part_matters(work, each, before.id)
+            model.take_raised(work, seal_id, own, before.id)
             model.take_matter(work, seal_id, own)
         _take_words(work, seal_id, each, change.values)
     ask_sweep(work.connection)
@@ -109,6 +110,16 @@ def _take_words(work: Work, seal_id: int, matter_id: int, values: Values) -> Non
     words = (*names, *form.passages_of(values), values.text(form.ACCUSATION))
     opened, titled = partial(without_sentences, words=words), partial(without_names, names=names)
     take_words(work, seal_id, matter_id, opened, titled)
+
+
+def hide_beside(work: Work, seal: Seal, matter_id: int, said: str) -> bool:
+    """Take the name of the accused out of a matter raised beside; return whether it stood in what was `said`."""
+    names = accused_names(seal.raw.get(form.ACCUSED_NAME.name, ""))
+    if not any(each in "".join(said.split()) for each in names):
+        return False
+    _take_words(work, seal.id, matter_id, Values(recorded_form(), seal.raw))
+    ask_sweep(work.connection)
+    return True
 
 
 def still_naming(work: Work, matter_id: int | None, visit_id: int, values: Values) -> tuple[Finding, ...]:
@@ -255,7 +266,8 @@ def _take_around(work: Work, seal_id: int, place: Place, parts: Parts, moved: Co
     if parts.whole:
         model.take_changes(work, seal_id, place.visit_id)
     else:
-        model.take_changes(work, seal_id, place.visit_id, parts.hidden | {visits.STATEMENT.name, *moved})
+        taken = parts.hidden | {visits.STATEMENT.name, form.BESIDE, *moved}
+        model.take_changes(work, seal_id, place.visit_id, taken)
 
 
 def _people(whole: Values) -> list[SecretPerson]:

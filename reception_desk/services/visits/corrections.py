@@ -253,7 +253,7 @@ def _write_open(desk: Desk, work: Work, change: Change, kind: ChangeKind) -> tup
         return (), before.matter_id
     facts = _facts(desk, work, change)
     written = model.rewrite(work, before, facts)
-    for each in {before.matter_id, written.matter_id} - {None}:
+    for each in {before.matter_id, written.matter_id, *before.beside} - {None}:
         if each is not None and events(work, each):
             recount(desk, work, each)
     model.write_change(work, before, kind, change.told, {name: before.raw.get(name, "") for name in opened})

@@ -18,6 +18,7 @@ from reception_desk.wording import shown
 class FormCard(QFrame):
     """The card of one or several sections; `fold_keys` are the keys written on the folds, by their sections.
 
+    A `bare` one has neither frame nor margin.
     Where there is a fold, what is said stands beside its line, so that it takes no room of its own.
     `turned` fires when the clerk clicked a fold.
     """
@@ -25,20 +26,26 @@ class FormCard(QFrame):
     turned = Signal(object)
 
     def __init__(
-        self, sections: Sequence[Section], fold_keys: Mapping[str, str], parent: QWidget | None = None
+        self,
+        sections: Sequence[Section],
+        fold_keys: Mapping[str, str],
+        parent: QWidget | None = None,
+        *,
+        bare: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
+        self.setProperty("role", "bare" if bare else "card")
         self.setAccessibleName("、".join(shown(section.label) for section in sections))
         self.names = tuple(field.name for section in sections for field in section.fields)
         self.foot = Foot(one_line=any(section.folded for section in sections))
         self.bodies: list[Body] = []
         self.folds: list[Fold] = []
         self._sections, self._fold_keys = sections, fold_keys
+        self._margins = (0, 4) if bare else (16, 11, 16, 4)
 
     def made(self) -> Iterator[bool]:
         """Make what stands on the card, one body of questions after the other."""
-        inside = column(margins=(16, 11, 16, 4), gap=2)
+        inside = column(margins=self._margins, gap=2)
         self.setLayout(inside)
         for folded, some in groupby(self._sections, key=lambda section: section.folded):
             for body in self._folds(list(some), inside) if folded else [Body(list(some), self)]:

@@ -35,6 +35,10 @@ class ChangeCard(Card):
         lines: list[tuple[str, str]] = []
         for each in changes[:_MOST]:
             lines.append((_head(each), "heading"))
+            if each.kind in (ChangeKind.RAISED, ChangeKind.TAKEN_OFF):
+                told_of = [each.reason, *(text.before for text in each.texts)]
+                lines += [(" / ".join(text.splitlines()), "secondary") for text in told_of if text]
+                continue
             if each.reason:
                 lines.append((tr("理由：{reason}").format(reason=each.reason), "secondary"))
             texts = (difference(recorded_form(), text.name, text.before, text.after) for text in each.texts[:_MOST])

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from reception_desk.errors import CannotNow
+from reception_desk.errors import not_written
 from reception_desk.forms.papers.dossier import DossierFacts, Filed, contents_context, cover_context, notes_context
 from reception_desk.forms.papers.fill import fill
 from reception_desk.models.lists.attachments import AttachmentRow
@@ -46,8 +46,7 @@ class FileFlow(MatterPaperFlow):
             try:
                 _write(paper, target)
             except OSError as error:
-                told = tr("不能写入 {file}。").format(file=target)
-                raise CannotNow(told, tr("请换一个文件夹，或检查磁盘是否已满。")) from error
+                raise not_written(target) from error
 
         told = tr("卷宗已存为 {file}，各件的 Word 文件在同名的文件夹里。").format(file=target)
         self._lanes.long(work, lambda _: self.said.emit(told, "ok"), self._failed)

@@ -120,7 +120,11 @@ class Made:
         row = {
             **{"id": key, "uuid": str(uuid.uuid4()), "title": "", "purpose": dice.choice("1239"), "opened_on": opened},
             **{"closed_on": ended, "state": "closed" if ended else "open", "content": dice.choice(CODES)},
-            **{"region": dice.choice(PLACES), "unit": dice.choice(["", "县住建局"]), "number": f"N{key}"},
+            **{
+                "region": dice.choice(PLACES),
+                "unit": dice.choice(["", "县住建局"]),
+                "number": f"N{key}" if dice.random() < 0.8 else f"N{key}-2",
+            },
             **{"court_result": dice.choice(["", "1", "2", "3", "9"])},
             "merged_into": dice.randrange(1, key) if key > 1 and dice.random() < 0.1 else None,
         }

@@ -251,5 +251,13 @@ def _key(by: Division | None) -> ColumnElement[str]:
         wanted: ColumnElement[Any] = visit.c.channel if by is Division.CHANNEL else visit.c.first_receiver_id
         # asked as a span, since SQLite takes the number's own index for an equal one and reads the visit's long row
         began = visit.c.number.between(_columns.number, _columns.number)
-        return cast(select(wanted).where(began).scalar_subquery(), String)
+        numbered = select(wanted).where(began).scalar_subquery()
+        return cast(func.coalesce(numbered, _of_its_visit(wanted)), String)
     return {Division.REGION: _columns.region, Division.UNIT: _columns.unit}[by]
+
+
+def _of_its_visit(wanted: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return it for a matter that was raised beside another, whose number is no visit's: of the visit it came with."""
+    link = visit_matter.join(visit, visit.c.id == visit_matter.c.visit_id)
+    of = select(wanted).select_from(link).where(visit_matter.c.matter_id == _columns.id, visit.c.voided_at.is_(None))
+    return of.order_by(visit_matter.c.visit_id).limit(1).correlate(matter).scalar_subquery()
