@@ -12410,6 +12410,31 @@
         <translation>The file is damaged; {part} is not whole XML.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/typeset/pdf_pages.py"/>
+        <source>有 {n} 页，一份最多编 {most} 页</source>
+        <translation> has {n} pages, at most {most} of one can be counted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/pdf_pages.py"/>
+        <source>里面一页也没有</source>
+        <translation> has no page at all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/pdf_pages.py"/>
+        <source>有密码，打不开</source>
+        <translation> is locked with a password</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/pdf_pages.py"/>
+        <source>文件损坏，打不开</source>
+        <translation> is damaged and cannot be opened</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/pdf_pages.py"/>
+        <source>第 {n} 页画不出来</source>
+        <translation>: page {n} cannot be drawn</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/typeset/refusals.py"/>
         <source>文本框</source>
         <translation>text boxes</translation>
@@ -12538,6 +12563,11 @@
         <location filename="../../reception_desk/typeset/refusals.py"/>
         <source>需要连写的文字</source>
         <translation>scripts with joined letters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/scans.py"/>
+        <source>不是图片，也不是 PDF</source>
+        <translation> is neither a picture nor a PDF</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/account_box.py"/>
@@ -19688,6 +19718,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/dossier.py"/>
+        <source>没有编进页里、目录上注明“另附”的：{why}。请打印出来附在后面。</source>
+        <translation>Not among the pages, marked as lying beside in the contents: {why}. Please print and append it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <source>卷宗已存为 {file}，各件的 Word 文件在同名的文件夹里。</source>
         <translation>The file is saved as {file}; the Word files of its papers lie in the folder of the same name.</translation>
     </message>
@@ -19695,6 +19730,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <source>卷宗 {number}</source>
         <translation>File {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
+        <source>已停止，卷宗没有做成。</source>
+        <translation>Stopped; the file was not made.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
+        <source>{title} 第 {n} 页</source>
+        <translation>{title}, page {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
+        <source>“{name}”{why}</source>
+        <translation>“{name}”{why}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
