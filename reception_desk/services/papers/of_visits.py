@@ -3,7 +3,6 @@
 import uuid
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 
 from reception_desk.errors import CannotNow, NotPermitted
 from reception_desk.forms.form import Values
@@ -69,7 +68,7 @@ def template_of(look: Look | Work, name: str) -> bytes:
 
 def get_ready(desk: Desk) -> None:
     """Check and prepare the receipt's template ahead of the first visitor, outside any transaction."""
-    prepare_receipt(desk.office.receipt_form, partial(desk.read, template_of))
+    prepare_receipt(desk.office.receipt_form, lambda name: desk.read(template_of, name))
 
 
 def prepare_receipt(sheet: PaperForm, template: Callable[[str], bytes]) -> None:

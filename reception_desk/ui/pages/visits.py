@@ -48,23 +48,16 @@ NOTICE_SECONDS = 30
 class VisitsPage(Page):
     """Records a visit.
 
-    `drafts` is the clerk's journal, `form` one that was made before. `saved` carries what was registered, after its
-    commit.
+    `drafts` is the clerk's journal, `form` one made before. `saved` carries what was registered, once committed.
     """
 
     words = frozenset({"visits"})
     saved = Signal(object)
 
     def __init__(
-        self,
-        desk: Desk,
-        lanes: Lanes,
-        actions: Actions,
-        drafts: DraftBook,
-        parent: QWidget | None = None,
-        form: VisitForm | None = None,
+        self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, form: VisitForm | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.title = tr("登记")
         self._desk, self._lanes, self._drafts = desk, lanes, drafts
         self._sheet = Sheet()
