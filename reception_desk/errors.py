@@ -1,6 +1,7 @@
 """Errors that are told to the clerk as one plain sentence; anything else is a bug of ours."""
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 from reception_desk.wording import later, shown, tr
@@ -31,6 +32,11 @@ class Locked(CannotNow):
 
     def __init__(self) -> None:
         super().__init__(tr("已锁屏。"), tr("请先输入密码解锁。"))
+
+
+def not_written(target: Path) -> CannotNow:
+    """Return what is told where a file cannot be written."""
+    return CannotNow(tr("不能写入 {file}。").format(file=target), tr("请换一个文件夹，或检查磁盘是否已满。"))
 
 
 class ReasonNeeded(CannotNow):

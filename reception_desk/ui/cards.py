@@ -1,5 +1,6 @@
 """A card: a white field with a thin line around it and a heading, on which what belongs together stands."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from reception_desk.ui.labels import Text
@@ -13,8 +14,10 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.heading = Text(heading, "heading")
-        self.remark = Text(remark, "secondary")
-        self.head: QHBoxLayout = row(self.heading, 1, self.remark, gap=8)
+        self.remark = Text(remark, "secondary", wrap=True)
+        self.remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.head: QHBoxLayout = row(self.heading, self.remark, gap=8)
+        self.head.setStretch(1, 1)
         self.body: QVBoxLayout = column(gap=gap)
         whole = column(self.head, self.body, margins=(16, 12), gap=gap)
         if not heading:

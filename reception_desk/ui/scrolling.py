@@ -25,15 +25,19 @@ class Inside(QWidget):
         return super().event(event)
 
 
-def side_scroll(cards: QLayout, ground: str = "ground") -> Scroll:
-    """Return cards that stand beside a page's main part; they scroll by the wheel and take no focus themselves."""
+def side_scroll(cards: QLayout | None = None, ground: str = "ground") -> Scroll:
+    """Return cards that stand beside a page's main part; they scroll by the wheel and take no focus themselves.
+
+    Without `cards`, the widget inside is given them later.
+    """
     inside = Inside()
     inside.setObjectName(ground)
-    inside.setLayout(cards)
     around = Scroll()
     around.setFrameShape(QFrame.Shape.NoFrame)
     around.setWidgetResizable(True)
     around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     around.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     around.setWidget(inside)
+    if cards is not None:
+        inside.setLayout(cards)
     return around

@@ -98,7 +98,7 @@ class Division(Term):
 class Span(Term):
     """How long a period is."""
 
-    DAY = "day", later("日")
+    DAY = "day", later("当天")
     WEEK = "week", later("周")
     MONTH = "month", later("月")
     QUARTER = "quarter", later("季")

@@ -30,6 +30,13 @@ def test_a_thin_gap_stands_between_han_and_digits(text, shown):
     assert gapped(shown) == shown
 
 
+def test_marks_of_a_chinese_sentence_are_english_ones_between_english_words(monkeypatch):
+    monkeypatch.setattr(wording, "_language", "en")
+    assert gapped("More F6：Received by、ID check") == "More F6: Received by, ID check"
+    assert gapped("leave “to” empty") == 'leave "to" empty'
+    assert gapped("他说“不行”，甲、乙：都在") == "他说“不行”，甲、乙：都在"
+
+
 def test_days_are_written_as_they_are_read():
     day = date(2026, 11, 23)
     assert full_day(day) == "2026 年 11 月 23 日 星期一"

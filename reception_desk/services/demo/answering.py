@@ -9,19 +9,25 @@ from functools import partial
 
 from reception_desk.models import letters
 from reception_desk.models.letters import EntryFacts, LetterFacts
+from reception_desk.models.lists.matters import whole
 from reception_desk.rules.correspondence import Dispatch, Entry
 from reception_desk.rules.responsibility import Answerable
 from reception_desk.services.answering.correspondence import record_entry, send_letter
 from reception_desk.services.answering.responsibility import Who, name_responsible
 from reception_desk.services.desk import Desk
 from reception_desk.services.leading.entered import handle_first, read_first
-from reception_desk.vocabulary.leading import FirstWay
+from reception_desk.services.matters.handling import choose_outcome, close_matter
+from reception_desk.services.registers.activities import add_activity
+from reception_desk.vocabulary.leading import ActivityKind, FirstWay
 
 DAYS = 100
 """Only matters of the last hundred days are followed up, and have their receipts: those a clerk looks at."""
 _SHARE, _DUE = 0.45, 60
-_WAYS = 20261128
-"""The seed of how first visits were handled."""
+_WAYS, _ENDS = 20261128, 20261129
+"""The seeds of how first visits were handled, and of how matters ended."""
+_FORGOTTEN = 0.14
+"""The share of later matters that nobody does anything about: a believable office is late with some."""
+PASSED = {"legal_class": "SQ", "competence": "below"}
 _PEOPLE = ("王强", "孙建军", "周丽", "马志远")
 
 
@@ -30,6 +36,7 @@ class Answers:
 
     def __init__(self, people: random.Random, now: datetime) -> None:
         self._people, self._now, self._ways = people, now, random.Random(_WAYS)
+        self._ends = random.Random(_ENDS)
         self._coming: list[tuple[datetime, int, Callable[[], object]]] = []
         self._turn = itertools.count()
         self._number = itertools.count(1)
@@ -46,10 +53,30 @@ class Answers:
 
     def follow_up(self, desk: Desk, matter_id: int, region: str, moment: datetime) -> None:
         """Send some of the matters out: the unit signs, objects now and then, tells, decides; some answer nothing."""
-        if moment < self._now - timedelta(days=DAYS) or self._people.random() > _SHARE:
-            return
         unit = _unit_of(region)
-        self._at(moment, 1, partial(self._send, desk, matter_id, unit))
+        if moment < self._now - timedelta(days=DAYS):
+            self._end(desk, matter_id, moment, self._ends.randint(3, 11))
+        elif self._people.random() > _SHARE:
+            self._pass_on(desk, matter_id, unit, moment)
+        else:
+            self._at(moment, 1, partial(self._send, desk, matter_id, unit))
+
+    def _pass_on(self, desk: Desk, matter_id: int, unit: str, moment: datetime) -> None:
+        """Say within its days where a matter goes, and close it when the answer has come."""
+        if self._ends.random() >= _FORGOTTEN:
+            passed = partial(choose_outcome, desk, matter_id, "A3")
+            self._at(moment, self._ends.randint(2, 11), lambda: passed(desk.today(), unit, answered=PASSED))
+            self._end(desk, matter_id, moment, self._ends.randint(18, 50))
+
+    def _end(self, desk: Desk, matter_id: int, moment: datetime, days: int) -> None:
+        self._at(moment, days, partial(self._close, desk, matter_id, self._ends.randint(10, 25)))
+
+    def _close(self, desk: Desk, matter_id: int, days: int) -> None:
+        """Close a matter that is still open, and call back some days later: another may have closed it."""
+        found = desk.read(whole, matter_id)
+        if found is not None and found.row.state == "open":
+            close_matter(desk, matter_id, desk.today(), "已书面答复")
+            self._at(desk.now(), days, partial(_call_back, desk, matter_id))
 
     def until(self, moment: datetime, set_clock: Callable[[datetime], None]) -> None:
         """Do everything that has come by a moment."""
@@ -82,7 +109,9 @@ class Answers:
         if self._people.random() < 0.85:
             self._at(moment, self._people.randint(5, 16), partial(self._record, desk, letter_id, Entry.ACCEPTED))
         if self._people.random() < 0.75:
-            self._at(moment, self._people.randint(25, 58), partial(self._record, desk, letter_id, Entry.DECISION))
+            decided = self._people.randint(25, 58)
+            self._at(moment, decided, partial(self._record, desk, letter_id, Entry.DECISION))
+            self._end(desk, matter_id, moment, decided + self._ends.randint(4, 20))
 
     def _record(self, desk: Desk, letter_id: int, kind: Entry) -> None:
         today = desk.today()
@@ -97,6 +126,11 @@ class Answers:
         while later.weekday() >= 5:
             later += timedelta(days=1)
         heapq.heappush(self._coming, (later, next(self._turn), do))
+
+
+def _call_back(desk: Desk, matter_id: int) -> None:
+    """Ask on the telephone whether what was promised was done."""
+    add_activity(desk, ActivityKind.CALL_BACK, desk.today(), "电话", desk.clerk.name, "已答复，本人无异议", matter_id)
 
 
 def _unit_of(region: str) -> str:

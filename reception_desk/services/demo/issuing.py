@@ -4,6 +4,7 @@ from reception_desk.models import letters
 from reception_desk.models.deliveries import DeliveryFacts
 from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.models.lists.matters import ids
+from reception_desk.services.demo.answering import PASSED
 from reception_desk.services.desk import Desk
 from reception_desk.services.matters import handling as matters
 from reception_desk.services.papers import of_matters as matter_papers
@@ -11,7 +12,6 @@ from reception_desk.services.papers import serving
 from reception_desk.vocabulary.papers import PaperKind, ServiceWay
 
 _SIGNER, _UNIT, _SEAL = "周明远", "石桥镇人民政府", "信访专用章"
-_PASSED = {"legal_class": "SQ", "competence": "below"}
 _GUIDED = {"legal_class": "SQ", "route": "4"}
 
 
@@ -28,7 +28,7 @@ def _open(desk: Desk) -> list[int]:
 
 
 def _pass_on(desk: Desk, matter_id: int) -> None:
-    matters.choose_outcome(desk, matter_id, "A3", desk.today(), _UNIT, answered=_PASSED)
+    matters.choose_outcome(desk, matter_id, "A3", desk.today(), _UNIT, answered=PASSED)
     letter = _signed(desk, matter_id, PaperKind.TRANSFER)
     matter_papers.stamp_paper(desk, letter, _SEAL, "", 2)
     slip = _made(desk, matter_id, PaperKind.PASSED_ON)
@@ -43,7 +43,7 @@ def _guide(desk: Desk, matter_id: int) -> None:
 
 
 def _begin(desk: Desk, matter_id: int) -> None:
-    matters.choose_outcome(desk, matter_id, "A3", desk.today(), _UNIT, answered=_PASSED)
+    matters.choose_outcome(desk, matter_id, "A3", desk.today(), _UNIT, answered=PASSED)
     _made(desk, matter_id, PaperKind.TRANSFER)
 
 

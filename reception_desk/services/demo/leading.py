@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from reception_desk.forms.form import Values
+from reception_desk.models import letters
 from reception_desk.models.lists.leading import open_instructions, returned
 from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.models.lists.matters import ids, rows
@@ -58,7 +59,9 @@ def come_again(values: Values, number: str) -> Values:
 
 def lead(desk: Desk) -> None:
     """Leave on the desk of today what a year's work leaves there: some of it done, some of it waiting."""
-    open_ones = _open(desk)
+    # What is closed here went to no unit and is not late: the lists of both keep their lines.
+    late_last = _open(desk)[::-1]
+    open_ones = sorted(late_last, key=lambda each: bool(desk.read(letters.of_matter, each)))
     at = iter(range(10_000))
     today = desk.today()
 
@@ -66,7 +69,8 @@ def lead(desk: Desk) -> None:
         return open_ones[next(at) % len(open_ones)]
 
     keep_units(desk)
-    open_ones = repeat_causes(desk, open_ones)
+    if len(open_ones) > 2 * desk.office.repeats:
+        open_ones = repeat_causes(desk, open_ones)
     for way in FirstWay:
         leading.handle_first(desk, next_one(), way)
     instructed = next_one()

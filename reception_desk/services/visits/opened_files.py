@@ -7,13 +7,12 @@ import stat
 import uuid
 from pathlib import Path
 
-from reception_desk.errors import CannotNow
+from reception_desk.errors import not_written
 from reception_desk.models.lists.attachments import AttachmentRow
 from reception_desk.paths import opened_folder
 from reception_desk.services.desk import Desk
 from reception_desk.services.visits.attachments import content_of
 from reception_desk.services.visits.opened_copies import empty_opened as empty_opened
-from reception_desk.wording import tr
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
@@ -31,7 +30,7 @@ def copy_to_look_at(desk: Desk, row: AttachmentRow) -> Path:
         place.mkdir(mode=0o700, parents=True)
         place.parent.chmod(0o700)
     except OSError as error:
-        raise _not_written(place) from error
+        raise not_written(place) from error
     target = place / f"附件{row.id}{_ending(row)}"
     _write(desk, row, target)
     with contextlib.suppress(OSError):
@@ -52,7 +51,7 @@ def docx_to_open(desk: Desk, title: str, content: bytes) -> Path:
         target.write_bytes(content)
         target.chmod(stat.S_IREAD)
     except OSError as error:
-        raise _not_written(target) from error
+        raise not_written(target) from error
     return target
 
 
@@ -64,7 +63,7 @@ def save_copy(desk: Desk, row: AttachmentRow, target: Path) -> Path:
         aside.replace(target)
     except OSError as error:
         _drop(aside)
-        raise _not_written(target) from error
+        raise not_written(target) from error
     return target
 
 
@@ -87,7 +86,7 @@ def _write(desk: Desk, row: AttachmentRow, target: Path) -> None:
                 file.write(chunk)
     except OSError as error:
         _drop(target)
-        raise _not_written(target) from error
+        raise not_written(target) from error
     except BaseException:
         _drop(target)
         raise
@@ -96,11 +95,6 @@ def _write(desk: Desk, row: AttachmentRow, target: Path) -> None:
 def _drop(target: Path) -> None:
     with contextlib.suppress(OSError):
         target.unlink(missing_ok=True)
-
-
-def _not_written(target: Path) -> CannotNow:
-    sentence = tr("不能写入 {file}。").format(file=target)
-    return CannotNow(sentence, tr("请换一个文件夹，或检查磁盘是否已满。"))
 
 
 _BINARY = getattr(os, "O_BINARY", 0)

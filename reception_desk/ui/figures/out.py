@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reception_desk.errors import CannotNow
 from reception_desk.forms.reports.parts import Picture
 from reception_desk.services.desk import Desk
 from reception_desk.services.papers.of_visits import Issued
@@ -18,6 +17,7 @@ from reception_desk.typeset.fonts import fallbacks_used
 from reception_desk.typeset.pdf import write_pdf
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
+from reception_desk.ui.files_out import written
 from reception_desk.ui.pages.ledger_out import ListFlow, Shown
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.tasks import Lanes, Progress
@@ -88,8 +88,8 @@ class FiguresOut(QObject):
 
         def work(_: Progress) -> None:
             for name, png, svg in charts.values():
-                _write(folder / f"{words} {name}.png", png)
-                _write(folder / f"{words} {name}.svg", svg)
+                written(folder / f"{words} {name}.png", png)
+                written(folder / f"{words} {name}.svg", svg)
 
         told = partial(self._said, tr("{n} 张图已存到 {folder}。").format(n=len(charts), folder=folder.name))
         self._lanes.long(work, told, self._failed)
@@ -101,17 +101,17 @@ class FiguresOut(QObject):
     def _written(self, wanted: Wanted, target: Path, pictures: Sequence[Picture], progress: Progress) -> None:
         progress.report(0.2, tr("正在写报表……"))
         if target.suffix == ".xlsx":
-            _write(target, exporting.xlsx_of(self._desk, wanted))
+            written(target, exporting.xlsx_of(self._desk, wanted))
             return
         docx = exporting.docx_of(self._desk, wanted, pictures=pictures)
         if target.suffix == ".pdf":
-            _write(target, write_pdf(docx, title=wanted.kind.source))
+            written(target, write_pdf(docx, title=wanted.kind.source))
             return
-        _write(target, docx)
+        written(target, docx)
         if wanted.kind is not ReportKind.YEAR_TABLE:
             checked = exporting.docx_of(self._desk, wanted, checked=True, pictures=pictures)
             beside = tr("（核对稿）")
-            _write(target.with_name(f"{target.stem}{beside}.docx"), checked)
+            written(target.with_name(f"{target.stem}{beside}.docx"), checked)
 
     def _show(self, paper: LaidPaper) -> None:
         self.flow.preview.emit(paper, "")
@@ -139,11 +139,3 @@ def _target(chosen: Path, kind: str) -> Path:
     form = next((each for each, words in _FORMS.items() if words == kind), "docx")
     known = chosen.suffix.removeprefix(".") in _FORMS
     return chosen if known else chosen.with_name(f"{chosen.name}.{form}")
-
-
-def _write(target: Path, content: bytes) -> None:
-    try:
-        target.write_bytes(content)
-    except OSError as error:
-        told = tr("不能写入 {file}。").format(file=target)
-        raise CannotNow(told, tr("请换一个文件夹，或检查磁盘是否已满。")) from error

@@ -1,6 +1,6 @@
 """One card of a form: the questions of its sections, those behind a fold, and the foot for what is said of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 
@@ -18,6 +18,7 @@ from reception_desk.wording import shown
 class FormCard(QFrame):
     """The card of one or several sections; `fold_keys` are the keys written on the folds, by their sections.
 
+    A `bare` one has neither frame nor margin.
     Where there is a fold, what is said stands beside its line, so that it takes no room of its own.
     `turned` fires when the clerk clicked a fold.
     """
@@ -25,23 +26,34 @@ class FormCard(QFrame):
     turned = Signal(object)
 
     def __init__(
-        self, sections: Sequence[Section], fold_keys: Mapping[str, str], parent: QWidget | None = None
+        self,
+        sections: Sequence[Section],
+        fold_keys: Mapping[str, str],
+        parent: QWidget | None = None,
+        *,
+        bare: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "card")
+        self.setProperty("role", "bare" if bare else "card")
         self.setAccessibleName("、".join(shown(section.label) for section in sections))
         self.names = tuple(field.name for section in sections for field in section.fields)
         self.foot = Foot(one_line=any(section.folded for section in sections))
         self.bodies: list[Body] = []
         self.folds: list[Fold] = []
-        inside = column(margins=(16, 11, 16, 4), gap=2)
-        for folded, some in groupby(sections, key=lambda section: section.folded):
-            for body in self._folds(list(some), fold_keys, inside) if folded else [Body(list(some))]:
+        self._sections, self._fold_keys = sections, fold_keys
+        self._margins = (0, 4) if bare else (16, 11, 16, 4)
+
+    def made(self) -> Iterator[bool]:
+        """Make what stands on the card, one body of questions after the other."""
+        inside = column(margins=self._margins, gap=2)
+        self.setLayout(inside)
+        for folded, some in groupby(self._sections, key=lambda section: section.folded):
+            for body in self._folds(list(some), inside) if folded else [Body(list(some), self)]:
                 inside.addWidget(body, 1 if body.stretches else 0)
                 self.bodies.append(body)
+                yield True
         if not self.folds:
             inside.addWidget(self.foot)
-        self.setLayout(inside)
 
     @property
     def stretches(self) -> bool:
@@ -60,14 +72,16 @@ class FormCard(QFrame):
         """Return the editors by their fields' names, in order."""
         return {name: editor for body in self.bodies for name, editor in body.editors()}
 
-    def _folds(self, sections: Sequence[Section], keys: Mapping[str, str], inside: QVBoxLayout) -> list[Body]:
+    def _folds(self, sections: Sequence[Section], inside: QVBoxLayout) -> Iterator[Body]:
         """Put sections behind lines that stand side by side, with the foot where they are the first."""
-        first = not self.folds
-        folds = [Fold(section, keys.get(section.name, "")) for section in sections]
-        for fold in folds[1:]:
-            fold.body.lead = ROW_GAP
-        for fold in folds:
+        line = row(gap=12)
+        inside.addLayout(line)
+        for place, section in enumerate(sections):
+            fold = Fold(section, self._fold_keys.get(section.name, ""), self)
+            fold.body.lead = ROW_GAP if place else 0
             fold.clicked.connect(partial(self.turned.emit, fold))
-        self.folds += folds
-        inside.addLayout(row(*folds, *([self.foot] if first else []), gap=12))
-        return [fold.body for fold in folds]
+            line.addWidget(fold)
+            self.folds.append(fold)
+            yield fold.body
+        if len(self.folds) == len(sections):
+            line.addWidget(self.foot)

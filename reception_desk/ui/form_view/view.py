@@ -1,6 +1,6 @@
 """FormView: draws any declared form, gives and takes its values, and shows findings without moving anything."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import cast
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -12,6 +12,7 @@ from reception_desk.ui.form_view.card import FormCard
 from reception_desk.ui.form_view.choice import ChoiceEditor
 from reception_desk.ui.form_view.editors import Editor
 from reception_desk.ui.form_view.fold import Fold
+from reception_desk.ui.form_view.held import Held
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.form_view.long import LongEditor
 from reception_desk.ui.form_view.people import PeopleEditor
@@ -32,7 +33,8 @@ class FormView(Scroll):
     `changed` fires when an answer changed by the clerk's hand, `left` with the field's name when the focus has
     gone from it, `finished` when Enter went beyond the last field. `joined` names the sections that stand in the
     card of the section before them; `fold_keys` are the keys by which the page opens what is folded, by section:
-    the first one opens and closes, another leads into its section.
+    the first one opens and closes, another leads into its section. A `bare` form has no cards of its own: it stands on
+    a panel. One made `by_steps` has no questions before `make_step` or `make_whole` gave it them.
     """
 
     changed = Signal()
@@ -45,9 +47,12 @@ class FormView(Scroll):
         joined: Collection[str] = (),
         fold_keys: Mapping[str, str] | None = None,
         parent: QWidget | None = None,
+        *,
+        bare: bool = False,
+        by_steps: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.form = form
+        self.form, self._bare = form, bare
         self._joined, self._fold_keys = joined, fold_keys or {}
         self._other: dict[str, str] = {}
         self._values: Values | None = None
@@ -59,14 +64,27 @@ class FormView(Scroll):
         self._editors: dict[str, QWidget] = {}
         self._cards: list[FormCard] = []
         self._before_fold = ""
-        self._held = False
-        self._closed: list[LineEditor | LongEditor] = []
+        self._held = Held(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._build()
-        self.set_values(form.empty())
+        self._steps = self._made()
+        if not by_steps:
+            self.make_whole()
+
+    def make_step(self) -> bool:
+        """Make one more card (some 20 ms); return whether anything is left to be made."""
+        return next(self._steps, False)
+
+    def make_whole(self) -> None:
+        """Make what is not made yet."""
+        while self.make_step():
+            pass
+
+    def _made(self) -> Iterator[bool]:
+        yield from self._build()
+        self.set_values(self.form.empty())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -97,7 +115,8 @@ class FormView(Scroll):
         self.form, self._editors, self._cards, self._before_fold = form, {}, [], ""
         self._values = None
         self._last = form.fields[0].name
-        self._build()
+        for _ in self._build():
+            pass
         self._findings = {}
         self.set_values(Values(form, raw))
         self._tell_findings()
@@ -136,11 +155,7 @@ class FormView(Scroll):
 
     def hold(self, yes: bool) -> None:
         """Let nothing be typed while the form is being saved: the box with the caret is closed, and any it moves to."""
-        self._held = yes
-        for editor in self._closed if not yes else ():
-            editor.setReadOnly(False)
-        self._closed = []
-        self._close_for_keys(QApplication.focusWidget())
+        self._held.hold(yes)
 
     def commit_composing(self) -> None:
         """Take over what an input method is still composing."""
@@ -252,9 +267,11 @@ class FormView(Scroll):
         field = self.form.field(name)
         return f"{shown(field.label)}：{sentence}" if field is not None else sentence
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[bool]:
+        """Make the cards one after the other."""
         inside = QWidget()
         inside.setObjectName("ground")
+        self.setWidget(inside)  # first: what is put in afterwards takes its style once and for all
         cards = column(gap=12)
         inside.setLayout(cards)
         groups: list[list[Section]] = []
@@ -264,15 +281,15 @@ class FormView(Scroll):
             else:
                 groups.append([section])
         for group in groups:
-            card = FormCard(group, self._fold_keys)
+            card = FormCard(group, self._fold_keys, inside, bare=self._bare)
             card.turned.connect(self._toggle)
+            yield from card.made()
             cards.addWidget(card, 1 if card.stretches else 0)
             self._cards.append(card)
             self._editors.update(card.editors())
         if not any(card.stretches for card in self._cards):
             cards.addStretch(1)
         self._listen()
-        self.setWidget(inside)
 
     def _listen(self) -> None:
         for card in self._cards:
@@ -327,14 +344,8 @@ class FormView(Scroll):
     @Slot(QWidget, QWidget)
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring the whole of the focused box into sight, not only the line of its cursor."""
-        self._close_for_keys(now)
+        self._held.close_for_keys(now)
         self._show_box(now)
-
-    def _close_for_keys(self, now: QWidget | None) -> None:
-        """Close the box that takes the keys while the form is held; one that was closed for good stays so."""
-        if self._held and isinstance(now, LineEditor | LongEditor) and self.isAncestorOf(now) and not now.isReadOnly():
-            now.setReadOnly(True)
-            self._closed.append(now)
 
     @Slot()
     def _keep_in_sight(self) -> None:

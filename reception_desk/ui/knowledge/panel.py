@@ -96,7 +96,9 @@ class KnowledgePanel(OverPanel):
         named = row(self.heading, self.chapter, gap=8)
         named.setStretch(1, 1)
         keys = Text(
-            tr("↓ ↑ 选条文 · Enter 读全文 · {key} 看屏上提到的下一条").format(key=key_text("knowledge")), "secondary"
+            tr("↓ ↑ 选条文 · Enter 读全文 · {key} 看屏上提到的下一条").format(key=key_text("knowledge")),
+            "secondary",
+            wrap=True,
         )
         body = column(asking, self.finding, self.list, self.count, named, self.text, self.source, keys, gap=8)
         body.setStretch(2, 4)

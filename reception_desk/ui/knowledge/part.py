@@ -22,6 +22,7 @@ from reception_desk.services.visits.file_source import Offer
 from reception_desk.ui.actions import key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.files_in import FilesIn
+from reception_desk.ui.files_out import written
 from reception_desk.ui.knowledge.bringing import brought
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.notices import UNDO_SECONDS
@@ -181,11 +182,7 @@ class KnowledgePart(OwnPart):
             return
 
         def work(progress: Progress) -> None:
-            try:
-                target.write_bytes(service.file_of(self._desk, line.row.version_id))
-            except OSError as error:
-                told = tr("不能写入 {file}。").format(file=target)
-                raise CannotNow(told, tr("请换一个文件夹，或检查磁盘是否已满。")) from error
+            written(target, service.file_of(self._desk, line.row.version_id))
 
         told = tr("已复制到 {file}。").format(file=target)
         self._lanes.long(work, lambda _: self.notice.say(told, "ok"), self.notice.fail)

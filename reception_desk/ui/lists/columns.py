@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from reception_desk.vocabulary.term import Term
+
 
 @dataclass(frozen=True)
 class Column:
@@ -26,6 +28,11 @@ class Column:
     key: str = ""
     struck: Callable[[Any], bool] | None = None
     marks: Callable[[Any], Sequence[tuple[int, int]]] | None = None
+
+
+def longest(kinds: Iterable[Term]) -> str:
+    """Return the longest label of all, the sample of a column that says which kind a row is."""
+    return max((each.label for each in kinds), key=len)
 
 
 def as_table(columns: Sequence[Column], rows: Iterable[Sequence[str]]) -> str:

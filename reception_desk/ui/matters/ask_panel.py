@@ -45,7 +45,7 @@ class AskPanel(OverPanel):
     ) -> None:
         super().__init__(ground, width)
         self._lanes, self._make = lanes, act
-        self.form = FormView(form)
+        self.form = FormView(form, bare=True)
         self.form.set_values(values or form.empty())
         self.heading = Text(heading or shown(form.label), "heading")
         self.finding = Text("", "finding", wrap=True)

@@ -31,7 +31,12 @@ def matter_columns(desk: Desk) -> list[Column]:
         Column(tr("办到哪一步"), stage_words, tr("导入法定途径"), key="stage"),
         Column(tr("去向单位"), lambda row: row.unit or "—", tr("石桥镇人民政府"), narrow=True, key="unit"),
         Column(
-            tr("下一步"), lambda row: next_step(row) or "—", tr("机关单位书面告知"), quiet=True, narrow=True, key="next"
+            tr("下一步"),
+            lambda row: next_step(row) or "—",
+            tr("信访部门转送、交办"),
+            quiet=True,
+            narrow=True,
+            key="next",
         ),
         Column(tr("期限"), lambda row: due_words(desk, row.due) if row.due else "—", "2026-12-28※", key="due"),
         Column(tr("还有"), due, tr("逾期 128 天"), state=colour, key="standing"),

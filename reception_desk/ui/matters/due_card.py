@@ -9,7 +9,7 @@ from reception_desk.models.counts.matters import DueFigures
 from reception_desk.services.matters.lists import MatterList
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
-from reception_desk.ui.measures import row
+from reception_desk.ui.flow import Wrapping
 from reception_desk.wording import tr
 
 
@@ -24,7 +24,7 @@ class DueCard(Card):
         self.due.clicked.connect(partial(self.asked.emit, MatterList.DUE.value))
         self.overdue.clicked.connect(partial(self.asked.emit, MatterList.OVERDUE.value))
         self.unentered.clicked.connect(partial(self.asked.emit, MatterList.UNENTERED.value))
-        self.add(row(self.due, self.overdue, 1, gap=8), row(self.unentered, 1))
+        self.add(Wrapping([self.due, self.overdue, self.unentered], gap=8))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 

@@ -145,7 +145,7 @@ class PaperBookView(TakenOut, QWidget):
     def _take(self, book: PaperBook, found: "array[int]") -> None:
         if book is not self.book:
             return
-        self.model.set_columns(book_columns(book))
+        self.list.show_columns(book_columns(book))
         for each in (self.year, self.month):
             each.setVisible(book is not PaperBook.TODAY)
         self.list.show_ids(found)

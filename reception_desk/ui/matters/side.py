@@ -78,7 +78,7 @@ class MatterSide:
         _fill(self.closing, closing_parts(found))
         again = found.again
         told = tr("{sentence}（{article}）").format(sentence=again.sentence, article=again.article)
-        _fill(self.again, [Text(again.stage.label, "label"), Text(told, wrap=True)])
+        _fill(self.again, [Text(again.stage.label, "label", wrap=True), Text(told, wrap=True)])
         columns = found.whole.columns
         people = "、".join(name for _, name, _ in found.whole.people) or "—"
         first_on = value_words("first_on", columns["first_on"])

@@ -18,6 +18,7 @@ from reception_desk.services.outgoing.mappings import (
 )
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import ExplainedCard
+from reception_desk.ui.files_out import written
 from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lane import Progress
@@ -65,11 +66,7 @@ class MappingCard(ExplainedCard):
 
         def work(_progress: Progress) -> None:
             text = self._desk.read(text_of, self._which).text
-            try:
-                target.write_text(text, "utf-8-sig", newline="\r\n")  # 记事本 knows it by its mark
-            except OSError as error:
-                told = tr("不能写入 {file}。").format(file=target)
-                raise CannotNow(told, tr("请换一个文件夹，或检查磁盘是否已满。")) from error
+            written(target, text.replace("\n", "\r\n").encode("utf-8-sig"))  # 记事本 knows it by its mark
 
         told = tr("已写到 {file}。用记事本改好，再按“放回改好的”。").format(file=target)
         self._lanes.long(work, lambda _: self._notice.say(told, "ok"), self._notice.fail)

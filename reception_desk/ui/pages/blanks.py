@@ -15,7 +15,7 @@ from reception_desk.ui.cards import Card
 from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.labels import Text
-from reception_desk.ui.lists.columns import Column
+from reception_desk.ui.lists.columns import Column, longest
 from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.measures import column, row, sized
@@ -184,7 +184,7 @@ class BlanksPart(QWidget):
 def _columns() -> list[Column]:
     return [
         Column(tr("编号"), lambda each: each.number, "LF2026-A00312"),
-        Column(tr("状态"), lambda each: each.state.label, tr("已补录"), state=lambda each: _STATES[each.state]),
+        Column(tr("状态"), lambda each: each.state.label, longest(_STATES), state=lambda each: _STATES[each.state]),
         Column(tr("预留"), lambda each: f"{each.made_at:%Y-%m-%d %H:%M}", "2026-11-23 10:42", quiet=True, narrow=True),
         Column(tr("打印人"), lambda each: each.clerk, tr("欧阳春梅"), quiet=True, narrow=True),
         Column(tr("结果"), _told),

@@ -10,7 +10,7 @@ from reception_desk.ui.dates import promised_text
 from reception_desk.ui.form_view.choice import ChoiceEditor
 from reception_desk.ui.form_view.offers import TableOffers
 from reception_desk.ui.labels import Text
-from reception_desk.ui.lists.columns import Column
+from reception_desk.ui.lists.columns import Column, longest
 from reception_desk.ui.measures import sized
 from reception_desk.ui.pages.work_list import Listing, WorkList
 from reception_desk.ui.tasks import Lanes
@@ -82,7 +82,7 @@ def _columns(desk: Desk) -> list[Column]:
             state=lambda row: row.colour if row.due else "",
             key="due",
         ),
-        Column(tr("什么"), lambda row: row.what, tr("答应的事"), key="what"),
+        Column(tr("什么"), lambda row: row.what, longest(Duty), key="what"),
         Column(tr("作为"), lambda row: row.role or "—", tr("首接责任人、承办人"), quiet=True, narrow=True, key="role"),
         Column(tr("事项"), lambda row: row.title, key="title"),
         Column(tr("现在"), lambda row: row.words, tr("石桥镇人民政府 未签收"), narrow=True, key="now"),

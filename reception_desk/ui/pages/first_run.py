@@ -13,6 +13,7 @@ from reception_desk.typeset.pdf import write_pdf
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
 from reception_desk.ui.buttons import Button
+from reception_desk.ui.files_out import written
 from reception_desk.ui.framing import framed
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import column, row, sized
@@ -202,11 +203,7 @@ class FirstRunPage(QWidget):
         sheet = self._sheet()
 
         def work(progress: object) -> Path:
-            try:
-                target.write_bytes(write_pdf(sheet, title=tr("恢复码")))
-            except OSError as error:
-                raise CannotNow(tr("不能写入 {file}。").format(file=target), tr("请换一个文件夹。")) from error
-            return target
+            return written(target, write_pdf(sheet, title=tr("恢复码")))
 
         self._lanes.long(work, self._saved, self.notice.fail)
 

@@ -19,7 +19,7 @@ from reception_desk.services.leading.entry import write_entry
 from reception_desk.services.matters.merging import take_back_any
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.dates import promised_text
-from reception_desk.ui.lists.columns import Column
+from reception_desk.ui.lists.columns import Column, longest
 from reception_desk.ui.matters.ask_panel import Act, AskPanel
 from reception_desk.ui.notices import UNDO_SECONDS
 from reception_desk.ui.over_panel import ground_of
@@ -190,7 +190,7 @@ def _columns(desk: Desk) -> list[Column]:
         Column(
             tr("等什么"),
             lambda row: row.what,
-            tr("督办待反馈"),
+            longest(Waits),
             state=lambda row: state_of(row.due, desk.today()),
             key="what",
         ),

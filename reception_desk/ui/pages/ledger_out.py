@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reception_desk.errors import CannotNow
 from reception_desk.forms.export import Sheet, workbook
 from reception_desk.forms.papers.ledger import MOST, MOST_IN_CELL, TEMPLATE, LedgerFacts, filled_ledger
 from reception_desk.forms.papers.writing import paper_moment
@@ -26,6 +25,7 @@ from reception_desk.typeset.fonts import fallbacks_used
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
 from reception_desk.ui import clipboard
+from reception_desk.ui.files_out import written
 from reception_desk.ui.grounds import EXPORTING, ask_grounds
 from reception_desk.ui.lists.columns import Column, as_table
 from reception_desk.ui.lists.copying import MOST_COPIED, copied_words
@@ -185,12 +185,7 @@ class LedgerOut(QObject):
 
     def _write(self, shown: Shown, target: Path, content: bytes) -> None:
         def work(progress: Progress) -> None:
-            try:
-                target.write_bytes(content)
-            except OSError as error:
-                raise CannotNow(
-                    tr("不能写入 {file}。").format(file=target), tr("请换一个文件夹，或检查磁盘是否已满。")
-                ) from error
+            written(target, content)
 
         told = tr("已导出 {n} 条到 {file}。").format(n=f"{len(shown.ids):,}", file=target)
         self._lanes.long(work, lambda _: self.flow.said.emit(told, "ok"), self._failed)

@@ -27,6 +27,7 @@ from reception_desk.typeset.read import read_docx
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.files_in import FilesIn
+from reception_desk.ui.files_out import written
 from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.columns import Column
@@ -141,11 +142,7 @@ class TemplatePart(QWidget):
             return
 
         def work(progress: Progress) -> None:
-            try:
-                target.write_bytes(copy_of(self._desk, line))
-            except OSError as error:
-                told = tr("不能写入 {file}。").format(file=target)
-                raise CannotNow(told, tr("请换一个文件夹，或检查磁盘是否已满。")) from error
+            written(target, copy_of(self._desk, line))
 
         told = tr("已复制到 {file}。改好后拖进来，或者按“放入改好的”。").format(file=target)
         self._lanes.long(work, lambda _: self.notice.say(told, "ok"), self.notice.fail)

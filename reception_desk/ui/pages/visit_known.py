@@ -15,6 +15,7 @@ from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.dates import promised_text
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text, restyle
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.pages.visit_past import PastLine
@@ -65,7 +66,7 @@ class KnownCard(Card):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the caret stays in the form
         # The keys stand above the visits: on a low screen these are scrolled, and the keys stay in sight.
         self.add(row(self.name, self.claim, 1, self.place, gap=8), *self.promises, self.told, self.reasons)
-        self.add(self.against, self.changed, row(self.same, self.matter, 1, gap=8))
+        self.add(self.against, self.changed, Wrapping([self.same, self.matter], gap=8))
         self.add(row(self.other, 1))
         self.same_place = column(gap=0)
         self.body.addLayout(self.same_place)

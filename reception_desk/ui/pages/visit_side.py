@@ -37,6 +37,7 @@ class VisitSide(QStackedWidget):
         super().__init__(parent)
         self._form = form
         self._visit_id = 0
+        self._law = ""
         self.urgent = UrgentCard()
         self.known = KnownPeople(desk, lanes, self)
         self.remarks = Card(tr("提示"))
@@ -55,16 +56,11 @@ class VisitSide(QStackedWidget):
         self._aloud = Button(tr("念给对方听"))
         self._aloud.clicked.connect(self._ask_aloud)
         self.remarks.add(self._quiet, *self._sentences)
-        self.saved.add(
-            self.number,
-            self._who,
-            self.found,
-            self._stopped,
-            row(self._papers, 1),
-            row(self._again, self._aloud, 1, gap=8),
-        )
+        self._ready = row(self._again, self._aloud, 1, gap=8)
+        self.saved.add(self.number, self._who, self.found, self._stopped, row(self._papers, 1), self._ready)
         self.clocks = ClockCard(desk, lanes)
         self.saved.hide()
+        self.known.offered.connect(self._tell_keys)
         self._build()
         self.show_findings([])
 
@@ -81,11 +77,19 @@ class VisitSide(QStackedWidget):
         """Tell whether the column is covered."""
         return self.currentIndex() == 1
 
+    def toggle(self) -> None:
+        """Cover the column, or show it again."""
+        self.cover(not self.covered)
+
     def cover(self, yes: bool) -> None:
         """Cover the column, or show it again; its place stays free, so that the form does not move."""
         self.setCurrentIndex(1 if yes else 0)
         self.known.seen = not yes
         self.known.offered.emit(self.known.in_short)
+
+    def offer(self, button: Button) -> None:
+        """Offer something more to do with the visit that was saved."""
+        self.saved.add(row(button, 1))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List what the checks say of the form, with the field's name."""
@@ -96,10 +100,15 @@ class VisitSide(QStackedWidget):
             label.setVisible(place < len(sentences))
             label.setText(sentences[place] if place < len(sentences) else "")
         self._quiet.setVisible(not sentences)
-        cover = tr("遮住 {key}").format(key=key_text("side"))
         cites = any(each.article for each in findings)
         law = tr("看条文 {key}").format(key=key_text("knowledge")) if cites else ""
-        self.remarks.remark.setText(" · ".join(filter(None, (law, cover))))
+        self._law = law
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        """Name the key that covers the column once: on the card that stands above."""
+        cover = tr("遮住 {key}").format(key=key_text("side")) if self.known.card.isHidden() else ""
+        self.remarks.remark.setText(" · ".join(filter(None, (self._law, cover))))
 
     def show_saved(self, registered: Registered, who: str, at: str) -> None:
         """Show the number of the saved visit, what is still to be completed and the papers that are ready."""

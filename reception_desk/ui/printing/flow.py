@@ -23,6 +23,7 @@ from reception_desk.services.papers.printing import (
 )
 from reception_desk.services.visits.opened_files import docx_to_open
 from reception_desk.typeset.pdf import pdf_of
+from reception_desk.ui.files_out import written
 from reception_desk.ui.printing import press
 from reception_desk.ui.printing.habits import Habit, habit_of, keep_habit, keep_shift, target_of
 from reception_desk.ui.printing.laid import LaidPaper, issued_paper
@@ -103,12 +104,7 @@ class PaperFlow(QObject):
 
         def work(progress: Progress) -> None:
             content = pdf_of(paper.next_print(), title=paper.issued.title)
-            try:
-                target.write_bytes(content)
-            except OSError as error:
-                raise CannotNow(
-                    tr("不能写入 {file}。").format(file=target), tr("请换一个文件夹，或检查磁盘是否已满。")
-                ) from error
+            written(target, content)
 
         told = tr("《{title}》已存为 {file}。").format(title=_marked_title(paper), file=target)
         self._lanes.long(work, lambda _: self._wrote(paper, told), self._failed)

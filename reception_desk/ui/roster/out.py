@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reception_desk.errors import CannotNow
 from reception_desk.forms.export import workbook
 from reception_desk.services.desk import Desk
 from reception_desk.services.roster.month import Roster
 from reception_desk.services.roster.taken_out import roster_calendar, roster_table, take_out
+from reception_desk.ui.files_out import written
 from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.wording import tr
 
@@ -44,11 +44,7 @@ class RosterOut(QObject):
 
     def _write(self, target: Path, make: Callable[[], bytes]) -> None:
         def work(_progress: Progress) -> None:
-            try:
-                target.write_bytes(make())
-            except OSError as error:
-                told = tr("不能写入 {file}。").format(file=target)
-                raise CannotNow(told, tr("请换一个文件夹，或检查磁盘是否已满。")) from error
+            written(target, make())
 
         told = tr("已导出到 {file}。").format(file=target)
         self._lanes.long(work, lambda _: self.said.emit(told, "ok"), self._failed)

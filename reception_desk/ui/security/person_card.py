@@ -6,13 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from reception_desk.errors import CannotNow
 from reception_desk.services.access.grounds import Grounds
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.personal.person_file import Found, Given, find_people, give_person
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import ExplainedCard
+from reception_desk.ui.files_out import written
 from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.form_view.line import LineEditor
 from reception_desk.ui.grounds import ask_grounds
@@ -97,9 +97,5 @@ class PersonCard(ExplainedCard):
 def _write(desk: Desk, folder: Path, given: Given) -> None:
     """Write both files under a name that tells nobody's; raises CannotNow."""
     stem = tr("个人信息查阅复制件 {moment}").format(moment=f"{desk.now():%Y-%m-%d %H%M}")
-    try:
-        for ending, content in ((".docx", given.docx), (".json", given.json)):
-            (folder / f"{stem}{ending}").write_bytes(content)
-    except OSError as error:
-        told = tr("不能写入 {file}。").format(file=folder)
-        raise CannotNow(told, tr("请换一个文件夹，或检查磁盘是否已满。")) from error
+    for ending, content in ((".docx", given.docx), (".json", given.json)):
+        written(folder / f"{stem}{ending}", content)

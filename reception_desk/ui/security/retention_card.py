@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from reception_desk.errors import CannotNow
 from reception_desk.services.access.grounds import Grounds
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
@@ -14,6 +13,7 @@ from reception_desk.services.personal.destroying import carry_out
 from reception_desk.services.personal.retention import ListRow, Passed, draw_list, drop_list, list_paper, passed
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import ExplainedCard
+from reception_desk.ui.files_out import written
 from reception_desk.ui.grounds import ask_grounds
 from reception_desk.ui.labels import Text
 from reception_desk.ui.measures import row
@@ -130,10 +130,4 @@ def _carried_out(gone: ListRow) -> str:
 
 
 def _written(desk: Desk, list_id: int, target: Path, _: Progress) -> Path:
-    content = list_paper(desk, list_id)
-    try:
-        target.write_bytes(content)
-    except OSError as error:
-        told = tr("不能写入 {file}。").format(file=target)
-        raise CannotNow(told, tr("请换一个文件夹，或检查磁盘是否已满。")) from error
-    return target
+    return written(target, list_paper(desk, list_id))

@@ -1,6 +1,7 @@
 """Pictures of what leaves: the matters that wait to be entered, the strip field by field, the sheet, the part."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from reception_desk.services.matters.lists import MatterList
 from reception_desk.ui.action_table import MATTERS, OFFICE, TODAY
@@ -17,9 +18,7 @@ def outgoing_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     main.show_matters(MatterList.UNENTERED.value)
     page = main.page(MATTERS)
     assert isinstance(page, MattersPage)
-    yield lambda: page.model.rowCount() > 0
-    page.list.scrollToTop()
-    yield lambda: page.model.row_at(0) is not None
+    yield partial(_at_top, page)
     yield from camera.take("outgoing-waiting")
     chosen = page.model.id_at(0)
     assert chosen is not None
@@ -40,6 +39,13 @@ def outgoing_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     assert isinstance(office, OfficePage)
     office.show_part(COMPUTER)
     main.show_page(TODAY)
+
+
+def _at_top(page: MattersPage) -> bool:
+    """Choose the first row, again with every look: a list that comes later keeps the row that was chosen before."""
+    page.list.setCurrentIndex(page.model.index(0, 0))
+    page.list.scrollToTop()
+    return page.model.row_at(0) is not None
 
 
 def _on_paper(page: MattersPage, strip: EntryStrip, chosen: int, camera: Camera) -> Iterator[Wait]:

@@ -30,7 +30,7 @@ NOW = datetime(2026, 11, 3, 10, 42, tzinfo=BEIJING)
 def office(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(demo, "demo_clock", lambda: lambda: NOW)
-        patch.setattr(demo, "VISITS", 40)
+        patch.setattr(demo, "VISITS", 60)
         patch.setattr(demo, "set_up", partial(set_up, **CHEAP))
         folder = demo.demo_office(tmp_path_factory.mktemp("demo") / "office")
         desk = accounts.sign_in(folder, demo.FIRST_CLERK, demo.PASSWORD, clock=lambda: NOW)

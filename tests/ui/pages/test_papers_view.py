@@ -88,6 +88,9 @@ def test_a_paper_from_its_draft_to_its_book(page, qtbot):
     for code in ("stamped", "served"):
         book.which.button(code).click()
         assert book.model.rowCount() == 1
+        number = next(place for place, column in enumerate(book.model.columns) if column.key == "number")
+        sample = book.model.columns[number].sample
+        assert book.list.columnWidth(number) >= book.list.fontMetrics().horizontalAdvance(sample)
     counts = []
     for month in ("10", "11"):
         book.month.button(month).click()
