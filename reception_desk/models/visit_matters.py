@@ -13,7 +13,7 @@ from reception_desk.models.responsible import first_receiver
 from reception_desk.models.tables.matters import clock, demand, matter, matter_event, matter_person, visit_matter
 from reception_desk.models.tables.papers import matter_paper
 from reception_desk.models.tables.responsible import responsible
-from reception_desk.models.tables.visits import visit_person
+from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look, Work
 from reception_desk.vocabulary.visits import PersonRole
 
@@ -62,6 +62,14 @@ def beside(look: Look | Work, visit_id: int) -> tuple[int, ...]:
     return tuple(look.connection.execute(_BESIDE, {"wanted": visit_id}).scalars())
 
 
+def came(look: Look | Work, visit_id: int) -> tuple[str, int] | None:
+    """Return the uuid of a visit and who came, None where there is no such visit."""
+    first = (visit_person.c.visit_id == visit.c.id) & (visit_person.c.place == 1)
+    wanted = select(visit.c.uuid, visit_person.c.person_id).join(visit_person, first).where(visit.c.id == visit_id)
+    row = look.connection.execute(wanted).first()
+    return (row.uuid, row.person_id) if row is not None else None
+
+
 def also_of(work: Work, matters: Collection[int], person_id: int) -> None:
     """Let a person stand behind these matters, too."""
     role = PersonRole.PETITIONER.value
@@ -75,30 +83,30 @@ def by_uuid(look: Look | Work, matter_uuid: str) -> tuple[int, str] | None:
     return (row.id, row.number) if row is not None else None
 
 
-def open_beside(work: Work, visit: RaisedIn, facts: FurtherFacts) -> int:
+def open_beside(work: Work, where: RaisedIn, facts: FurtherFacts) -> int:
     """Open a matter with the next number under its visit's; return its key."""
     values = {
-        **{"uuid": facts.uuid, "title": facts.title, "purpose": facts.purpose, "opened_on": visit.day},
-        **{"number": _next_number(work, visit.number), "legal_class": facts.legal_class, "content": facts.content},
-        **{"region": facts.region, "first_on": visit.day},
+        **{"uuid": facts.uuid, "title": facts.title, "purpose": facts.purpose, "opened_on": where.day},
+        **{"number": _next_number(work, where.number), "legal_class": facts.legal_class, "content": facts.content},
+        **{"region": facts.region, "first_on": where.day},
     }
     matter_id = int(work.connection.execute(insert(matter).values(values).returning(matter.c.id)).scalar_one())
-    first_receiver(work, matter_id, visit.first_receiver_id, visit.day)
+    first_receiver(work, matter_id, where.first_receiver_id, where.day)
     return matter_id
 
 
-def link(work: Work, visit: RaisedIn, matter_id: int, facts: FurtherFacts, *, opened: bool) -> int:
+def link(work: Work, where: RaisedIn, matter_id: int, facts: FurtherFacts, *, opened: bool) -> int:
     """Let a visit be about a matter, too, with what was asked and said of it; return the event that tells so."""
-    last = select(func.max(visit_matter.c.place)).where(visit_matter.c.visit_id == visit.visit_id)
+    last = select(func.max(visit_matter.c.place)).where(visit_matter.c.visit_id == where.visit_id)
     place = (work.connection.execute(last).scalar() or 0) + 1
-    keys = {"visit_id": visit.visit_id, "matter_id": matter_id}
+    keys = {"visit_id": where.visit_id, "matter_id": matter_id}
     work.connection.execute(insert(visit_matter).values(place=place, **keys))
     if facts.demands:
         rows = [{**keys, "place": at, "text": text} for at, text in enumerate(facts.demands, 1)]
         work.connection.execute(insert(demand), rows)
-    also_of(work, [matter_id], visit.person_id)
-    told = {"visit": visit.number, "opened": opened, "demands": list(facts.demands)}
-    return add_event(work, matter_id, Event(RAISED, facts.statement, visit.day, told, visit.visit_id))
+    also_of(work, [matter_id], where.person_id)
+    told = {"visit": where.number, "opened": opened, "demands": list(facts.demands)}
+    return add_event(work, matter_id, Event(RAISED, facts.statement, where.day, told, where.visit_id))
 
 
 def raising(look: Look | Work, visit_id: int, matter_id: int) -> Row[Any] | None:

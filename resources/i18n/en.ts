@@ -524,6 +524,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/errors.py"/>
+        <source>已锁屏。</source>
+        <translation>The screen is locked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>请先输入密码解锁。</source>
+        <translation>Please unlock it with your password first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
         <source>不能写入 {file}。</source>
         <translation>{file} cannot be written.</translation>
     </message>
@@ -733,7 +743,7 @@
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
         <source>单位</source>
-        <translation>Unit</translation>
+        <translation>Office</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/answering.py"/>
@@ -1646,6 +1656,9 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/further.py"/>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
         <source>另立一件</source>
         <translation>Raise another matter</translation>
     </message>
@@ -5330,6 +5343,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/models/lists/visits.py"/>
+        <location filename="../../reception_desk/ui/pages/further_side.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
         <source>未写诉求</source>
         <translation>no request written</translation>
     </message>
@@ -5394,18 +5409,6 @@
         <location filename="../../reception_desk/services/outgoing/opening.py"/>
         <source>请换一个名字，或者换一个文件夹。</source>
         <translation>Please choose another name or another folder.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/models/store.py"/>
-        <location filename="../../reception_desk/services/desk.py"/>
-        <source>已锁屏。</source>
-        <translation>The screen is locked.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/models/store.py"/>
-        <location filename="../../reception_desk/services/desk.py"/>
-        <source>请先输入密码解锁。</source>
-        <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/models/work.py"/>
@@ -7929,7 +7932,7 @@
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <location filename="../../reception_desk/ui/security/keys_card.py"/>
         <source>核对</source>
-        <translation>Check</translation>
+        <translation>Account</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/counting/views.py"/>
@@ -8348,6 +8351,7 @@
         <location filename="../../reception_desk/services/papers/of_visits.py"/>
         <location filename="../../reception_desk/services/visits/companions.py"/>
         <location filename="../../reception_desk/services/visits/corrections.py"/>
+        <location filename="../../reception_desk/services/visits/raising.py"/>
         <location filename="../../reception_desk/services/visits/read_out.py"/>
         <location filename="../../reception_desk/services/visits/several.py"/>
         <location filename="../../reception_desk/services/visits/urgent_mark.py"/>
@@ -8391,8 +8395,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/bringing.py"/>
-        <source>已写入 {n} 行，共 {all} 行</source>
-        <translation>{n} of {all} rows written</translation>
+        <source>已写入 {n} 行，共 {all} 行；都写完才显示。锁屏时停住，解锁后接着写</source>
+        <translation>{n} of {all} rows written; they show once all are there. It waits while the screen is locked</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/bringing.py"/>
@@ -8575,6 +8579,11 @@
         <location filename="../../reception_desk/services/importing/prepared.py"/>
         <source>办结日期 {day} 不在来访以后、今天以前，按在办导入。</source>
         <translation>The closing date {day} is not between the visit and today; imported as open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/showing.py"/>
+        <source>都写好了，正在显示出来：{n} / {all} 条（不能再取消）</source>
+        <translation>All written; bringing them to light: {n} / {all} records (too late to cancel)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/showing.py"/>
@@ -12238,6 +12247,12 @@
         <translation>Open its matter to see how the first visit was handled.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/visits/raising.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <source>{name}等 {n} 人</source>
+        <translation>{name}, {n} people</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/visits/registering.py"/>
         <source>出生日期不可能是这一天，请核对。</source>
         <translation>The date of birth cannot be this day; please check.</translation>
@@ -12261,6 +12276,31 @@
         <location filename="../../reception_desk/services/visits/registering.py"/>
         <source>同一事再来，还没有关联原来的登记，已按新事保存。</source>
         <translation>The same matter again, but no earlier visit is named; saved as a new matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>要另立事项，请先恢复这次登记。</source>
+        <translation>Restore this visit first to raise a matter in it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>这次登记整件是检举控告，公开的一半不能另立事项（条30③）。</source>
+        <translation>This visit is an accusation as a whole; no matter can be raised in the open beside it (Art. 30(3)).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>用“更改”把目的改成普通事项的，检举控告的话移入密件，再另立。</source>
+        <translation>Use Change to give it an ordinary purpose, move the accusing words behind the seal, then raise the matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>简记和通报不立事项。</source>
+        <translation>Notes and notices make no matter.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>要办理的，用“更改”把来意改成来访，再另立。</source>
+        <translation>If it must be handled, use Change to make it a visit, then raise the matter.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visits/several.py"/>
@@ -12296,31 +12336,6 @@
         <location filename="../../reception_desk/services/visits/several.py"/>
         <source>请先在事项里撤回那些记录；确有其事的，照常办理。</source>
         <translation>Take those entries back in the matter first; if it is real, handle it as usual.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/visits/several.py"/>
-        <source>要另立事项，请先恢复这次登记。</source>
-        <translation>Restore this visit first to raise a matter in it.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/visits/several.py"/>
-        <source>用“更改”把目的改成普通事项的，检举控告的话移入密件，再另立。</source>
-        <translation>Use Change to give it an ordinary purpose, move the accusing words behind the seal, then raise the matter.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/visits/several.py"/>
-        <source>这次登记整件是检举控告，公开的一半不能另立事项（条30③）。</source>
-        <translation>This visit is an accusation as a whole; no matter can be raised in the open beside it (Art. 30(3)).</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/visits/several.py"/>
-        <source>简记和通报不立事项。</source>
-        <translation>Notes and notices make no matter.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/visits/several.py"/>
-        <source>要办理的，用“更改”把来意改成来访，再另立。</source>
-        <translation>If it must be handled, use Change to make it a visit, then raise the matter.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visits/several.py"/>
@@ -12396,6 +12411,31 @@
         <location filename="../../reception_desk/typeset/package.py"/>
         <source>文件已损坏，{part} 不是完整的 XML。</source>
         <translation>The file is damaged; {part} is not whole XML.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/pdf_pages.py"/>
+        <source>有 {n} 页，一份最多编 {most} 页</source>
+        <translation> has {n} pages, at most {most} of one can be counted</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/pdf_pages.py"/>
+        <source>里面一页也没有</source>
+        <translation> has no page at all</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/pdf_pages.py"/>
+        <source>有密码，打不开</source>
+        <translation> is locked with a password</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/pdf_pages.py"/>
+        <source>文件损坏，打不开</source>
+        <translation> is damaged and cannot be opened</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/pdf_pages.py"/>
+        <source>第 {n} 页画不出来</source>
+        <translation>: page {n} cannot be drawn</translation>
     </message>
     <message>
         <location filename="../../reception_desk/typeset/refusals.py"/>
@@ -12526,6 +12566,11 @@
         <location filename="../../reception_desk/typeset/refusals.py"/>
         <source>需要连写的文字</source>
         <translation>scripts with joined letters</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/typeset/scans.py"/>
+        <source>不是图片，也不是 PDF</source>
+        <translation> is neither a picture nor a PDF</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/account_box.py"/>
@@ -12958,107 +13003,6 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>记下不是那一件，保存后一直记得</source>
         <translation>note that it is another matter; kept once saved</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/vocabulary/visits.py"/>
-        <source>更改</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>更改打开的登记，原来的字留底</source>
-        <translation>change the record that is open; the old text is kept</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
-        <source>补随访人</source>
-        <translation>Add companions</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>集体访先存下，名单后补：一行一人，粘贴进来</source>
-        <translation>Save the group first, paste the list later, one person a line</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/sealed/key.py"/>
-        <source>看密件</source>
-        <translation>Open sealed half</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>检举控告的内容另存，可查看的人从登记或事项打开</source>
-        <translation>an accusation lies apart; whoever may read it opens it from the visit or the matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>姓名移入密件</source>
-        <translation>Name behind seal</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>公开部分写着被反映人姓名的，移到密件里（只提示可查看的人）</source>
-        <translation>Move behind the seal what names the accused in the open half (told only to those who may read)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/vocabulary/leading.py"/>
-        <source>当场解决</source>
-        <translation>Settled on the spot</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>初访处置：当场解决了</source>
-        <translation>First handling: settled at once</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>暂不能解决，报领导</source>
-        <translation>Not yet, report</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>初访处置：已解释，列入领导的待阅</source>
-        <translation>First handling: explained, on the leader's list</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>不合理，报分管领导</source>
-        <translation>Groundless, report</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>初访处置：已说服教育，列入领导的待阅</source>
-        <translation>First handling: persuaded, on the leader's list</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/pages/registers.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
-        <location filename="../../reception_desk/vocabulary/papers.py"/>
-        <location filename="../../reception_desk/vocabulary/visits.py"/>
-        <source>作废</source>
-        <translation>Void</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>登记错了：编号留着，不再计数</source>
-        <translation>a wrong entry: it keeps its number and counts no more</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
-        <source>合并此人</source>
-        <translation>Merge person</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>来访人重复建了记录的，合成一人，也能拆回</source>
-        <translation>make one of two records of the visitor; can be taken apart</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
@@ -13900,6 +13844,7 @@
         <location filename="../../reception_desk/ui/pages/record_urgent.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <location filename="../../reception_desk/ui/pages/visit_quick.py"/>
@@ -14121,7 +14066,7 @@
         <location filename="../../reception_desk/ui/pages/duties.py"/>
         <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>逾期 128 天</source>
-        <translation>128 d overdue</translation>
+        <translation>128 days late</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
@@ -15224,11 +15169,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <source>{name}等 {n} 人</source>
-        <translation>{name}, {n} people</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
         <source>未答复</source>
         <translation>Not decided</translation>
     </message>
@@ -15497,6 +15437,7 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/matters/papers_view.py"/>
         <location filename="../../reception_desk/ui/matters/progress_panel.py"/>
         <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
         <location filename="../../reception_desk/ui/pages/read_out.py"/>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
@@ -16913,6 +16854,16 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>停电、断网、来不及登记时手写用。编号先留好，恢复后在登记页按 Ctrl+B 补录，登记就用这个编号。</source>
         <translation>To be written on by hand when power or network fail. The numbers are reserved; later, press Ctrl+B on the register page to enter a form under its own number.</translation>
     </message>
@@ -17165,6 +17116,12 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>补随访人</source>
+        <translation>Add companions</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
         <source>随访人名单</source>
         <translation>List of companions</translation>
     </message>
@@ -17205,6 +17162,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/companion_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>再试一次</source>
@@ -17455,6 +17413,92 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/first_run_steps.py"/>
         <source>请打印一份，放进保险柜。</source>
         <translation>Please print it and put it in the safe.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <source>保存这一件</source>
+        <translation>Save this matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <source>同一次来访、同一批人：这一件单独编号、单独办理，来访仍算一次</source>
+        <translation>Same visit, same people: this matter has its own number and handling; the visit still counts once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <source>新事不填；又问以前的事，填那件的编号，算同一事再来</source>
+        <translation>Leave empty for a new matter; for an earlier one enter its number, it counts as coming again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <source>{number} · {who}</source>
+        <translation>{number} · {who}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <source>接着填 {time} 没存完的另一件。</source>
+        <translation>Going on with the other matter left unfinished at {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <source>表还是空的，先填一项再保存。</source>
+        <translation>The form is still empty; fill in something before saving.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <source>另一件还没有保存，已留作草稿。再按 {key} 接着填。</source>
+        <translation>The other matter is not saved; it is kept as a draft. Press {key} again to go on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
+        <source>正在保存……</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
+        <source>未保存</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
+        <source>空表</source>
+        <translation>Empty form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_form.py"/>
+        <source>另立一件 {number} {who}</source>
+        <translation>Another matter {number} {who}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_side.py"/>
+        <source>这次来访已有</source>
+        <translation>Already in this visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_side.py"/>
+        <source>此人以往的事</source>
+        <translation>Earlier matters of this person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_side.py"/>
+        <source>{number} {title}</source>
+        <translation>{number} {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_side.py"/>
+        <source>不是这一件</source>
+        <translation>Not this one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/further_side.py"/>
+        <source>问的是这一件</source>
+        <translation>This one is meant</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/help.py"/>
@@ -18108,6 +18152,12 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/own_password.py"/>
         <source>密码已修改，下次登录用新密码。</source>
         <translation>The password is changed; sign in with the new one next time.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/person_merging.py"/>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>合并此人</source>
+        <translation>Merge person</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/person_merging.py"/>
@@ -18967,6 +19017,57 @@ Esc closes</translation>
         <translation>Urgent: {which} · noticed {at} · {key} takes it back</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>本次来访的事项</source>
+        <translation>Matters of this visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>打开事项 {number} {title}</source>
+        <translation>Open matter {number} {title}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>撤回另立</source>
+        <translation>Matter taken off</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>撤回另立的 {number}</source>
+        <translation>Take off {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>检举控告已存入这次登记的密件，不另立公开事项。</source>
+        <translation>The accusation is kept behind the seal of this visit; no matter was raised in the open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>已另立 {number}。</source>
+        <translation>Raised {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>已关联 {number}，算同一事再来。</source>
+        <translation>Linked to {number}, as coming again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>{number} 已撤回，编号不再用。</source>
+        <translation>{number} was taken off; its number is not used again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>填过的留作草稿，按 {key} 接着填。</source>
+        <translation>What was typed is kept as a draft; press {key} to go on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>先登记一次来访，再另立一件。</source>
+        <translation>Register a visit first, then raise another matter.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <source>姓名号码写错</source>
         <translation>Name or number wrong</translation>
@@ -19048,20 +19149,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
-        <source>未保存</source>
-        <translation>Not saved</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
         <source>未改动</source>
         <translation>Unchanged</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_change.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
-        <source>正在保存……</source>
-        <translation>Saving …</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_change.py"/>
@@ -19214,6 +19303,13 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <location filename="../../reception_desk/vocabulary/visits.py"/>
+        <source>更改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_mending.py"/>
         <source>作废后编号留着，不再计数。为什么作废？</source>
         <translation>A void record keeps its number and counts no more. Why void it?</translation>
     </message>
@@ -19324,11 +19420,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
-        <source>空表</source>
-        <translation>Empty form</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
         <source>保存并念给对方听</source>
         <translation>Save and read out</translation>
     </message>
@@ -19403,6 +19494,23 @@ Esc closes</translation>
         <translation>Blank {number}</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/pages/visit_told.py"/>
+        <source>{time} · 登记、接谈 {clerk}</source>
+        <translation>{time} · registered and received by {clerk}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_told.py"/>
+        <source>{time} · 登记人 {clerk} · 接谈人 {receivers}</source>
+        <translation>{time} · registered by {clerk} · received by {receivers}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_told.py"/>
+        <source>{title}
+{time} 出具，打印过 {n} 次</source>
+        <translation>{title}
+issued {time}, printed {n} times</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/pages/visit_undo.py"/>
         <source>已保存 {number} {name}。</source>
         <translation>Saved {number} {name}.</translation>
@@ -19468,23 +19576,6 @@ Esc closes</translation>
         <translation>No papers issued yet.</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <source>{time} · 登记、接谈 {clerk}</source>
-        <translation>{time} · registered and received by {clerk}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <source>{time} · 登记人 {clerk} · 接谈人 {receivers}</source>
-        <translation>{time} · registered by {clerk} · received by {receivers}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <source>{title}
-{time} 出具，打印过 {n} 次</source>
-        <translation>{title}
-issued {time}, printed {n} times</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>这一张已留作草稿，可以在“今日”里接着填。</source>
         <translation>This form was kept as a draft; go on with it from Today.</translation>
@@ -19508,11 +19599,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
         <source>{channel}登记</source>
         <translation>Register: {channel}</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>表还是空的，先填一项再保存。</source>
-        <translation>The form is still empty; fill in something before saving.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
@@ -19635,6 +19721,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/dossier.py"/>
+        <source>没有编进页里、目录上注明“另附”的：{why}。请打印出来附在后面。</source>
+        <translation>Not among the pages, marked as lying beside in the contents: {why}. Please print and append it.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <source>卷宗已存为 {file}，各件的 Word 文件在同名的文件夹里。</source>
         <translation>The file is saved as {file}; the Word files of its papers lie in the folder of the same name.</translation>
     </message>
@@ -19642,6 +19733,21 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/dossier.py"/>
         <source>卷宗 {number}</source>
         <translation>File {number}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
+        <source>已停止，卷宗没有做成。</source>
+        <translation>Stopped; the file was not made.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
+        <source>{title} 第 {n} 页</source>
+        <translation>{title}, page {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/dossier.py"/>
+        <source>“{name}”{why}</source>
+        <translation>“{name}”{why}</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/flow.py"/>
@@ -19982,6 +20088,83 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/progress.py"/>
         <source>正在处理……</source>
         <translation>Working …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>更改打开的登记，原来的字留底</source>
+        <translation>change the record that is open; the old text is kept</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>同一次来访又说另一件事：单独编号办理，来访仍算一次</source>
+        <translation>The visitor brings another matter: own number and handling, the visit counts once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>集体访先存下，名单后补：一行一人，粘贴进来</source>
+        <translation>Save the group first, paste the list later, one person a line</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <location filename="../../reception_desk/ui/sealed/key.py"/>
+        <source>看密件</source>
+        <translation>Open sealed half</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>检举控告的内容另存，可查看的人从登记或事项打开</source>
+        <translation>an accusation lies apart; whoever may read it opens it from the visit or the matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>姓名移入密件</source>
+        <translation>Name behind seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>公开部分写着被反映人姓名的，移到密件里（只提示可查看的人）</source>
+        <translation>Move behind the seal what names the accused in the open half (told only to those who may read)</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <location filename="../../reception_desk/vocabulary/leading.py"/>
+        <source>当场解决</source>
+        <translation>Settled on the spot</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>初访处置：当场解决了</source>
+        <translation>First handling: settled at once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>暂不能解决，报领导</source>
+        <translation>Not yet, report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>初访处置：已解释，列入领导的待阅</source>
+        <translation>First handling: explained, on the leader's list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>不合理，报分管领导</source>
+        <translation>Groundless, report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>初访处置：已说服教育，列入领导的待阅</source>
+        <translation>First handling: persuaded, on the leader's list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>登记错了：编号留着，不再计数</source>
+        <translation>a wrong entry: it keeps its number and counts no more</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/record_deeds.py"/>
+        <source>来访人重复建了记录的，合成一人，也能拆回</source>
+        <translation>make one of two records of the visitor; can be taken apart</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/recounting.py"/>
@@ -23173,7 +23356,7 @@ issued {time}, printed {n} times</translation>
     <message>
         <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>自选</source>
-        <translation>Custom</translation>
+        <translation>Free</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/figures.py"/>
@@ -24385,11 +24568,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>另立事项</source>
         <translation>Matter raised</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary/visits.py"/>
-        <source>撤回另立</source>
-        <translation>Matter taken off</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/visits.py"/>

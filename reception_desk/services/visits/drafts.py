@@ -13,12 +13,16 @@ CHANGE = "visit_change"
 COMPANIONS_LATER = "visit_companions"
 """The form of a draft that holds a list of companions, to be added to the recorded visit of `about`."""
 
-RECORDED = frozenset({CHANGE, COMPANIONS_LATER})
+FURTHER_LATER = "visit_further"
+"""The form of a draft that raises another matter in the recorded visit of `about`."""
+
+RECORDED = frozenset({CHANGE, COMPANIONS_LATER, FURTHER_LATER})
 """The forms of drafts that belong to a recorded visit."""
 
 __all__ = [
     "CHANGE",
     "COMPANIONS_LATER",
+    "FURTHER_LATER",
     "RECORDED",
     "SHIFT",
     "Draft",

@@ -32,7 +32,15 @@ from reception_desk.services.visits.corrections import begin_change, correct_vis
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.office import Role
 from reception_desk.vocabulary.visits import ChangeKind
-from reception_desk.wording import tr
+from reception_desk.wording import later, shown, tr
+
+VOID = later("这次登记已作废。"), later("要另立事项，请先恢复这次登记。")
+IN_SECRET = (
+    later("这次登记整件是检举控告，公开的一半不能另立事项（条30③）。"),
+    later("用“更改”把目的改成普通事项的，检举控告的话移入密件，再另立。"),
+)
+NO_MATTER = later("简记和通报不立事项。"), later("要办理的，用“更改”把来意改成来访，再另立。")
+"""Why no matter can be raised in a visit, and what to do instead."""
 
 
 @dataclass(frozen=True)
@@ -131,13 +139,12 @@ def _raisable(work: Work, visit_id: int) -> StoredVisit:
     if before is None:
         raise CannotNow(tr("没有这次登记。"))
     if before.voided:
-        raise CannotNow(tr("这次登记已作废。"), tr("要另立事项，请先恢复这次登记。"))
+        raise CannotNow(*map(shown, VOID))
     if before.secret:
-        told = tr("用“更改”把目的改成普通事项的，检举控告的话移入密件，再另立。")
-        raise CannotNow(tr("这次登记整件是检举控告，公开的一半不能另立事项（条30③）。"), told)
+        raise CannotNow(*map(shown, IN_SECRET))
     values = Values(recorded_form(), before.raw)
     if visits.is_note(values) or is_notice(values):
-        raise CannotNow(tr("简记和通报不立事项。"), tr("要办理的，用“更改”把来意改成来访，再另立。"))
+        raise CannotNow(*map(shown, NO_MATTER))
     return before
 
 

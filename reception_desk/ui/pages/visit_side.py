@@ -56,14 +56,8 @@ class VisitSide(QStackedWidget):
         self._aloud = Button(tr("念给对方听"))
         self._aloud.clicked.connect(self._ask_aloud)
         self.remarks.add(self._quiet, *self._sentences)
-        self.saved.add(
-            self.number,
-            self._who,
-            self.found,
-            self._stopped,
-            row(self._papers, 1),
-            row(self._again, self._aloud, 1, gap=8),
-        )
+        self._ready = row(self._again, self._aloud, 1, gap=8)
+        self.saved.add(self.number, self._who, self.found, self._stopped, row(self._papers, 1), self._ready)
         self.clocks = ClockCard(desk, lanes)
         self.saved.hide()
         self.known.offered.connect(self._tell_keys)
@@ -83,11 +77,19 @@ class VisitSide(QStackedWidget):
         """Tell whether the column is covered."""
         return self.currentIndex() == 1
 
+    def toggle(self) -> None:
+        """Cover the column, or show it again."""
+        self.cover(not self.covered)
+
     def cover(self, yes: bool) -> None:
         """Cover the column, or show it again; its place stays free, so that the form does not move."""
         self.setCurrentIndex(1 if yes else 0)
         self.known.seen = not yes
         self.known.offered.emit(self.known.in_short)
+
+    def offer(self, button: Button) -> None:
+        """Offer something more to do with the visit that was saved."""
+        self.saved.add(row(button, 1))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List what the checks say of the form, with the field's name."""

@@ -10,12 +10,11 @@ from reception_desk.forms import visits as questions
 from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import recorded_form
 from reception_desk.forms.visit_people import present
-from reception_desk.models.lists.papers import PaperRow
 from reception_desk.models.lists.visits import VisitWhole, whole
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.papers.of_visits import offered
-from reception_desk.services.visits.drafts import COMPANIONS_LATER, Draft
+from reception_desk.services.visits.drafts import COMPANIONS_LATER, FURTHER_LATER, Draft
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -39,9 +38,11 @@ from reception_desk.ui.pages.read_back import ReadBack
 from reception_desk.ui.pages.record_signing import RecordSigning
 from reception_desk.ui.pages.record_urgent import RecordUrgent
 from reception_desk.ui.pages.reveal import RevealLine
+from reception_desk.ui.pages.visit_beside import VisitBesides
 from reception_desk.ui.pages.visit_form import JOINED
 from reception_desk.ui.pages.visit_mending import VisitMending
 from reception_desk.ui.pages.visit_times import times_told
+from reception_desk.ui.pages.visit_told import paper_told, who_took
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.printing.paper_row import PaperButtons
 from reception_desk.ui.printing.person_flow import PersonFlow
@@ -121,6 +122,9 @@ class VisitView(QWidget):
         self.companions.closed.connect(self._focus_back)
         self.companions.button.clicked.connect(self.add_companions)
         self._actions.bind(self, "companions", self.add_companions)
+        self.besides = VisitBesides(self._desk, self._lanes, self._actions, self._drafts, self.notice, self)
+        self.besides.over.connect(self._show_beside)
+        self.besides.print_asked.connect(self.flow.print_receipt)
         self.urgent = RecordUrgent(self._desk, self._lanes, self.notice, self)
         self.urgent.rested.connect(self._focus_back)
         self.reporting = UrgentReporting(self._desk, self._lanes, self.notice, self.flow, self)
@@ -150,9 +154,10 @@ class VisitView(QWidget):
         self._actions.bind(self, "see_seal", self.seal.open)
         self.matter_button = Button(tr("看这件事项"), key_text("see_matter"), role="quiet")
         self.matter_button.clicked.connect(partial(self._actions.trigger, "see_matter"))
-        more = column(row(self.matter_button, 1), row(self.merging.button, 1), gap=2)
+        more = column(row(self.matter_button, 1), row(self.besides.button, 1), row(self.merging.button, 1), gap=2)
         mend = column(self.seal.button, row(*self.mending.buttons, gap=6), more, gap=4)
         cards = (
+            self.besides.card,
             self.since,
             self.first.card,
             self.clocks,
@@ -183,29 +188,34 @@ class VisitView(QWidget):
 
     @property
     def changing(self) -> bool:
-        """Tell whether the visit is being changed."""
-        return self.mending.changing
+        """Tell whether the visit is being changed, or another matter raised in it."""
+        return self.mending.changing or self.besides.open
 
     @property
     def unsaved(self) -> bool:
         """Tell whether anything was typed that is not saved."""
-        return self.mending.unsaved or self.companions.unsaved
+        return self.mending.unsaved or self.companions.unsaved or self.besides.unsaved
 
     def keep(self) -> None:
         """Give what was typed to the journal at once."""
         self.mending.keep()
         self.companions.keep()
+        self.besides.keep()
 
     def go_on(self, draft: Draft) -> None:
         """Go on with a draft of the visit that was opened last."""
         if draft.form == COMPANIONS_LATER:
             self.companions.go_on(int(draft.about["visit_id"]))
+        elif draft.form == FURTHER_LATER:
+            self.besides.go_on(int(draft.about["visit_id"]))
         else:
             self.mending.go_on(draft)
 
     def arrive(self) -> None:
         """Put the caret where it was."""
-        if self.changing:
+        if self.besides.open and self.besides.form is not None:
+            self.besides.form.arrive()
+        elif self.changing:
             self.mending.arrive()
         elif not self.companions.isHidden():
             self.companions.arrive()
@@ -215,6 +225,7 @@ class VisitView(QWidget):
     def open(self, visit_id: int) -> None:
         """Fetch a visit and show it; what is in hand of another stays as a draft."""
         self.mending.leave()
+        self.besides.leave()
         self.companions.put_away()
         self.over.close_paper()
         self.notice.clear()
@@ -239,7 +250,7 @@ class VisitView(QWidget):
     @Slot()
     def change(self) -> None:
         """Make the visit editable."""
-        if not self.over.showing:
+        if not self.over.showing and not self.besides.open:
             self.mending.begin()
 
     @Slot()
@@ -251,7 +262,7 @@ class VisitView(QWidget):
     @Slot()
     def void_or_restore(self) -> None:
         """Make the visit void, or restore it."""
-        if not self.over.showing:
+        if not self.over.showing and not self.besides.open:
             self.mending.void_or_restore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -275,6 +286,7 @@ class VisitView(QWidget):
         note_opened(self._desk, self._lanes, f"visit {visit.row.id}", self.notice.fail)
         self.mending.show_for(visit)
         self.companions.show_for(visit)
+        self.besides.show_for(visit.row)
         self.urgent.show_for(visit, busy=self.changing)
         self.clocks.show_for(visit.row.id)
         self.first.show_for(visit.row.id)
@@ -290,7 +302,7 @@ class VisitView(QWidget):
         self.seal.show_for(visit.row.seal)
         if visit.row.noted:
             self.channel.setText(tr("{channel} · 简记").format(channel=visit.row.channel.label))
-        self.when.setText(_who_took(visit))
+        self.when.setText(who_took(visit))
         issued = any(each.kind is PaperKind.RECEIPT for each in visit.papers)
         self._offer_receipt(issued or PaperKind.RECEIPT in offered(self._desk, visit.row))
         self.signing.show_for(visit)
@@ -306,7 +318,7 @@ class VisitView(QWidget):
     def _tell_papers(self, signed: str) -> None:
         """Say what was issued, and how the record was signed."""
         papers = self._visit.papers if self._visit is not None else ()
-        self._papers.setText("\n".join(filter(None, (*map(_told, papers), signed))) or tr("还没有出具文书。"))
+        self._papers.setText("\n".join(filter(None, (*map(paper_told, papers), signed))) or tr("还没有出具文书。"))
 
     def _show_changes(self, visit: VisitWhole) -> None:
         """Show what became of the visit since it was saved; a void one has no papers to print."""
@@ -322,6 +334,14 @@ class VisitView(QWidget):
         if change is not None and self._stack.indexOf(change) < 0:
             self._stack.addWidget(change)
         self._stack.setCurrentWidget(self.over if change is None else change)
+
+    @Slot(object)
+    def _show_beside(self, form: QWidget | None) -> None:
+        """Lay the form of another matter over the visit; once it is put away, read the visit again."""
+        self._show_change(form)
+        if form is None:
+            self._reload(None)
+            self._focus_back()
 
     @Slot(object)
     def _on_changes(self, changes: Changes) -> None:
@@ -372,18 +392,3 @@ class VisitView(QWidget):
     def _say(self, sentence: str, state: str) -> None:
         if not self.over.showing:
             self.notice.say(sentence, state)
-
-
-def _who_took(visit: VisitWhole) -> str:
-    """Return when it was, who wrote it down, and who spoke with the visitor where that was somebody else."""
-    receivers = Values(recorded_form(), visit.raw).text(questions.RECEIVER) or visit.row.clerk
-    time = f"{visit.row.at:%Y-%m-%d %H:%M}"
-    if receivers == visit.registrar:
-        return tr("{time} · 登记、接谈 {clerk}").format(time=time, clerk=visit.registrar)
-    told = tr("{time} · 登记人 {clerk} · 接谈人 {receivers}")
-    return told.format(time=time, clerk=visit.registrar, receivers=receivers)
-
-
-def _told(paper: PaperRow) -> str:
-    told = tr("{title}\n{time} 出具，打印过 {n} 次")
-    return told.format(title=paper.title, time=f"{paper.issued_at:%Y-%m-%d %H:%M}", n=paper.prints)

@@ -10,7 +10,6 @@ from reception_desk.forms.channels import CHANNEL
 from reception_desk.forms.form import Values
 from reception_desk.forms.own_fields import visit_form
 from reception_desk.forms.visit_people import present
-from reception_desk.forms.visit_times import RECEIVED_AT
 from reception_desk.forms.visits import VISIT, is_accusation
 from reception_desk.services.acts import Done
 from reception_desk.services.changes import Changes
@@ -28,7 +27,9 @@ from reception_desk.ui.pages.drafts import DraftBook, Throttle, parted, with_beg
 from reception_desk.ui.pages.known_line import KnownLine
 from reception_desk.ui.pages.read_back import ReadBack
 from reception_desk.ui.pages.read_out import ReadOutView
+from reception_desk.ui.pages.visit_beside import FormBesides
 from reception_desk.ui.pages.visit_form import VisitForm
+from reception_desk.ui.pages.visit_keys import bind_form_keys
 from reception_desk.ui.pages.visit_quick import QuickEntry
 from reception_desk.ui.pages.visit_sheet import KeptAt, Sheet, SheetChip, after_words
 from reception_desk.ui.pages.visit_side import VisitSide
@@ -42,33 +43,34 @@ from reception_desk.vocabulary.channels import Channel
 from reception_desk.wording import tr
 
 NOTICE_SECONDS = 30
-_BEHIND = ("move_behind", "move_behind")
 
 
 class VisitsPage(Page):
     """Records a visit.
 
-    `drafts` is the clerk's journal. `saved` carries what was registered, after its commit.
+    `drafts` is the clerk's journal, `form` one made before. `saved` carries what was registered, once committed.
     """
 
     words = frozenset({"visits"})
     saved = Signal(object)
 
     def __init__(
-        self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, parent: QWidget | None = None
+        self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, form: VisitForm | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.title = tr("登记")
         self._desk, self._lanes, self._drafts = desk, lanes, drafts
         self._sheet = Sheet()
         self._saving = False
-        self.form = VisitForm(desk.now, lambda: desk.office.group_rule.value)
+        self.form = VisitForm(desk.now) if form is None else form
+        self.form.serve(desk.now, lambda: desk.office.group_rule.value)
         self.notice = NoticeLine()
         self.side = VisitSide(visit_form(), desk, lanes, self.notice)
         self.files = self.side.files
         self.quick = QuickEntry(desk, lanes, self.form, self.notice, self)
         self.urgent = UrgentKey(desk, self.form, self.side.urgent, self.notice, self)
         self.read_out = ReadOutView()
+        self.besides = FormBesides(desk, lanes, actions, drafts, self.notice, self, self._uuid_in_hand, self.save)
         self.flow = PaperFlow(desk, lanes, self)
         self.undo = SaveUndo(desk, lanes, self.notice, self)
         self._throttle = Throttle(self)
@@ -82,12 +84,18 @@ class VisitsPage(Page):
 
     def arrive(self) -> None:
         """Put the caret where it was."""
-        if not self._covered:
+        if self.besides.open and self.besides.form is not None:
+            self.besides.form.arrive()
+        elif not self._covered:
             self._return()
 
     @property
     def taking(self) -> bool:
-        """Tell whether a visit is being taken."""
+        """Tell whether a visit is being taken, or another matter raised in one."""
+        return self._in_hand or self.besides.unsaved
+
+    @property
+    def _in_hand(self) -> bool:
         return self.quick.beyond(self.form.values()) or bool(self.files.rows)
 
     @property
@@ -105,6 +113,7 @@ class VisitsPage(Page):
         self.form.commit_composing()
         self._throttle.forget()
         self._keep(moved=True)
+        self.besides.keep()
 
     def on_changed(self, changes: Changes) -> None:
         super().on_changed(changes)
@@ -114,14 +123,19 @@ class VisitsPage(Page):
 
     @Slot()
     def save(self) -> None:
-        """Save the visit."""
-        self._save(print_after=False)
+        """Save the visit, or the other matter that is being raised in one."""
+        if self.besides.open:
+            self.besides.save()
+        else:
+            self._save(print_after=False)
 
     @Slot()
     def save_and_print(self) -> None:
         """Save the visit, issue its receipt and print it; on a paper that is shown, print that."""
         if self.over.showing:
             self.over.paper.print_now()
+        elif self.besides.open:
+            self.besides.save(print_after=True)
         elif self._covered:
             self.read_out.print_now()
         else:
@@ -142,19 +156,9 @@ class VisitsPage(Page):
         if self._saving:
             return
         self.keep()
-        if self.taking:
+        if self._in_hand:
             self.notice.say(tr("这一张已留作草稿，可以在“今日”里接着填。"), "info", seconds=NOTICE_SECONDS)
         self._open(Sheet(), self.quick.fresh(), "")
-
-    @Slot()
-    def enter_late(self) -> None:
-        """Go to the real time of a visit that is entered later."""
-        self.form.focus_field(RECEIVED_AT.name)
-
-    @Slot()
-    def toggle_side(self) -> None:
-        """Cover the side column, or show it again."""
-        self.side.cover(not self.side.covered)
 
     @Slot(object)
     def open_draft(self, draft: Draft) -> None:
@@ -189,15 +193,17 @@ class VisitsPage(Page):
         head.setStretch(4, 1)
         foot = row(self.keys, 1, self.save_button, self.print_button, gap=8)
         self.known_line = KnownLine(self.side.known)
-        main = column(self.form, self.urgent.line, self.notice, self.known_line, foot, gap=10)
-        main.setStretch(0, 1)
-        middle = SideBySide(main, self.side, wide=720, width=300, most=350)
-        middle.turned.connect(lambda: self.known_line.offer(wanted=middle.below))
-        sheet = QWidget()
-        sheet.setLayout(column(head, middle, gap=10))
+        sheet, main = QWidget(), QWidget()
         self.over = PaperOver(self.flow, sheet)
         self.over.addWidget(self.read_out)
         self.setLayout(column(self.over, margins=(20, 16, 20, 14)))
+        middle = SideBySide(main, self.side, wide=720, width=300, most=350)
+        middle.turned.connect(lambda: self.known_line.offer(wanted=middle.below))
+        sheet.setLayout(column(head, middle, gap=10))
+        # the form comes last: each time it is put elsewhere, every box of it takes its style anew
+        boxes = column(self.form, self.urgent.line, self.notice, self.known_line, foot, gap=10)
+        boxes.setStretch(0, 1)
+        main.setLayout(boxes)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_changed)
@@ -218,27 +224,21 @@ class VisitsPage(Page):
         self.flow.said.connect(self._on_said)
         self.over.back.connect(self._return)
         self.undo.undone.connect(self._undone)
+        self.besides.lie_on(self.over, self._return)
+        self.side.offer(self.besides.button)
+        self.besides.print_asked.connect(self.flow.print_receipt)
         self._throttle.due.connect(self._keep)
 
     def _bind(self, actions: Actions) -> None:
         actions.bind(self, "save", self.save)
         actions.bind(self, "save_and_print", self.save_and_print)
         actions.bind(self, "new_visit", self.new_visit)
-        actions.bind(self, "side", self.toggle_side)
+        actions.bind(self, "side", self.side.toggle)
         actions.bind(self, "pin", self.quick.turn_pin)
         actions.bind(self, "like_last", self.quick.ask_last)
-        known = self.side.known
-        actions.bind(self, "same_person", known.take_person)
-        actions.bind(self, "other_person", known.put_aside)
-        actions.bind(self, "same_matter", known.link)
-        actions.bind(self, "other_matter", known.put_matter_aside)
-        actions.bind(self, "next_person", known.show_next)
-        actions.bind(self, "former_person", known.show_former)
-        for word, do in (("more", "toggle_folds"), ("group", "open_group"), ("question", "ask_or_answer"), _BEHIND):
-            actions.bind(self, word, getattr(self.form, do))
         actions.bind(self, "attach", self.files.ask)
         self.read_back = ReadBack(self.form, self, actions)
-        actions.bind(self, "late", self.enter_late)
+        bind_form_keys(actions, self, self.form, self.side.known)
 
     def _open(self, sheet: Sheet, values: Values, caret: str) -> None:
         """Take another form in hand."""
@@ -260,7 +260,7 @@ class VisitsPage(Page):
         channel = (values[CHANNEL] or Channel.VISIT).label
         self.heading.setText(tr("{channel}登记").format(channel=channel))
         self.print_button.set_words(after_words(values))
-        self.chip.follow(saving=self._saving, taking=self.taking)
+        self.chip.follow(saving=self._saving, taking=self._in_hand)
 
     @Slot(dict)
     def _fill(self, raw: dict[str, str]) -> None:
@@ -271,7 +271,7 @@ class VisitsPage(Page):
 
     @Slot()
     def _on_changed(self) -> None:
-        if self._sheet.began is None and self.taking:
+        if self._sheet.began is None and self._in_hand:
             self._sheet.began = self._desk.now()
         self.files.show_visit(self._sheet.uuid, secret=is_accusation(self.form.values()))
         self.side.known.follow(self.form.values())
@@ -291,10 +291,10 @@ class VisitsPage(Page):
         values = self.form.values()
         raw, sheet = with_beginning(values.raw, self._sheet.began), self._sheet
         same = raw == sheet.kept and not (moved and sheet.caret != self.form.caret())
-        if self._saving or same or (sheet.kept is None and not self.taking):
+        if self._saving or same or (sheet.kept is None and not self._in_hand):
             return
         self._sheet.kept = raw
-        if not self.taking:
+        if not self._in_hand:
             self._sheet.kept = self._sheet.began = None
             self._drafts.drop(self._sheet.uuid)
             return
@@ -307,7 +307,7 @@ class VisitsPage(Page):
             return
         self.form.commit_composing()
         values = self.form.values()
-        if not self.taking:
+        if not self._in_hand:
             self.notice.say(tr("表还是空的，先填一项再保存。"), "due", seconds=NOTICE_SECONDS)
             self.form.set_caret(self.form.caret())
             return
@@ -341,6 +341,7 @@ class VisitsPage(Page):
     def _tell_saved(self, registered: Registered, then: Callable[[int], object]) -> None:
         """Tell the pages, then begin the paper."""
         self.saved.emit(registered)
+        self.besides.follow(registered.visit_id, registered.uuid)
         if registered.papers:
             self._lanes.soon(self, partial(then, registered.visit_id))
 
@@ -354,9 +355,14 @@ class VisitsPage(Page):
         self.over.setCurrentWidget(self.read_out)
         self.read_out.show_words(words)
 
+    def _uuid_in_hand(self) -> str:
+        """Return the uuid of the visit that stands in the form, "" where none does."""
+        return self._sheet.uuid if (self._in_hand or self._saving) and not self._covered else ""
+
     @Slot()
     def _uncover(self) -> None:
         """Put away whatever lies over the form."""
+        self.besides.leave()
         if self.over.showing:
             self.over.close_paper()
         elif self._covered:
@@ -368,6 +374,7 @@ class VisitsPage(Page):
         """Go on with what was typed as a visit of its own; what stands in the form by now stays as a draft."""
         self.keep()
         self.side.saved.hide()
+        self.besides.follow(0, "")
         self._open(Sheet(uuid), values, self.form.caret())
         self.keep()
         told = tr("{number} 已作废，填过的都在表里，改好再保存会另给编号。")

@@ -46,6 +46,7 @@ from reception_desk.ui.tour.roster import roster_pictured
 from reception_desk.ui.tour.script import Wait
 from reception_desk.ui.tour.sealed import seals_pictured
 from reception_desk.ui.tour.security import security_pictured
+from reception_desk.ui.tour.several import several_pictured
 from reception_desk.ui.tour.who_came import who_came
 from reception_desk.vocabulary.office import Profile
 from reception_desk.vocabulary.papers import PaperKind
@@ -97,6 +98,7 @@ def _desk(session: Session, camera: Camera) -> Iterator[Wait]:
     yield from who_came(main, camera)
     yield from _opened(main, camera)
     yield from mended(main, camera)
+    yield from several_pictured(main, camera)
     yield from _limits(main, camera)
     yield from knowledge_pictured(main, camera)
     yield from backups_pictured(session, camera)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from reception_desk.forms.visit_times import RECEIVED_AT
 from reception_desk.services.visits.attachments import Offer
 from reception_desk.ui.action_table import OFFICE, REGISTER
 from reception_desk.ui.main_window import MainWindow
@@ -29,7 +30,7 @@ def files_and_late(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     page.files.take([_LETTER, _PROGRAM, _GONE])
     yield lambda: len(page.files.rows) >= 3
     yield from camera.take("visits-files")
-    page.enter_late()
+    page.form.focus_field(RECEIVED_AT.name)
     page.form.set_text("received_at", "昨天 9点半")
     page.form.set_text("late_reason", "1")
     yield from camera.take("visits-late")

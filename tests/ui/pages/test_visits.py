@@ -298,11 +298,11 @@ def test_a_new_sheet_leaves_the_old_one_as_a_draft(page, desk, book):
 def test_the_side_is_covered_without_moving_the_form(page):
     QApplication.processEvents()
     before = page.form.geometry()
-    page.toggle_side()
+    page.side.toggle()
     QApplication.processEvents()
     assert page.side.covered
     assert page.form.geometry() == before
-    page.toggle_side()
+    page.side.toggle()
     assert not page.side.covered
 
 

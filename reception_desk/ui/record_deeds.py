@@ -1,0 +1,86 @@
+"""The actions of a recorded visit that was opened: a part of the one table of actions."""
+
+from reception_desk.ui.deed import MATTERS, RECORD, REGISTER, Deed
+from reception_desk.vocabulary.acts import Action
+from reception_desk.wording import later
+
+RECORD_DEEDS: tuple[Deed, ...] = (
+    Deed("change", later("更改"), "Ctrl+E", page=RECORD, spelling="gg", help=later("更改打开的登记，原来的字留底")),
+    Deed(
+        "beside",
+        later("另立一件"),
+        "Shift+F2",
+        page=REGISTER,
+        also=(RECORD,),
+        spelling="lyj",
+        right=Action.RAISE_MATTER,
+        help=later("同一次来访又说另一件事：单独编号办理，来访仍算一次"),
+    ),
+    Deed(
+        "companions",
+        later("补随访人"),
+        "Ctrl+G",
+        page=RECORD,
+        spelling="bsfr",
+        right=Action.ADD_COMPANIONS,
+        help=later("集体访先存下，名单后补：一行一人，粘贴进来"),
+    ),
+    Deed(
+        "see_seal",
+        later("看密件"),
+        "Ctrl+Shift+K",
+        page=RECORD,
+        also=(MATTERS,),
+        spelling="kmj",
+        right=Action.READ_SEALED,
+        help=later("检举控告的内容另存，可查看的人从登记或事项打开"),
+    ),
+    Deed(
+        "seal_names",
+        later("姓名移入密件"),
+        "Ctrl+Shift+Y",
+        page=MATTERS,
+        spelling="xmyr",
+        right=Action.SEAL_NAMES,
+        help=later("公开部分写着被反映人姓名的，移到密件里（只提示可查看的人）"),
+    ),
+    Deed(
+        "first_settled",
+        later("当场解决"),
+        "Ctrl+1",
+        page=RECORD,
+        also=(MATTERS,),
+        spelling="dcjj",
+        right=Action.HANDLE_FIRST,
+        help=later("初访处置：当场解决了"),
+    ),
+    Deed(
+        "first_not_yet",
+        later("暂不能解决，报领导"),
+        "Ctrl+2",
+        page=RECORD,
+        also=(MATTERS,),
+        spelling="zbnjj",
+        right=Action.HANDLE_FIRST,
+        help=later("初访处置：已解释，列入领导的待阅"),
+    ),
+    Deed(
+        "first_unreasonable",
+        later("不合理，报分管领导"),
+        "Ctrl+3",
+        page=RECORD,
+        also=(MATTERS,),
+        spelling="bhl",
+        right=Action.HANDLE_FIRST,
+        help=later("初访处置：已说服教育，列入领导的待阅"),
+    ),
+    Deed("void", later("作废"), "Ctrl+Del", page=RECORD, spelling="zf", help=later("登记错了：编号留着，不再计数")),
+    Deed(
+        "merge_person",
+        later("合并此人"),
+        "Ctrl+Shift+M",
+        page=RECORD,
+        spelling="hbcr",
+        help=later("来访人重复建了记录的，合成一人，也能拆回"),
+    ),
+)
