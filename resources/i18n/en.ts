@@ -2158,8 +2158,8 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/services/seal/sealed.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
         <source>附件</source>
         <translation>Files</translation>
     </message>
@@ -5272,15 +5272,15 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
         <location filename="../../reception_desk/ui/roster/more_panel.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
         <source>更多</source>
         <translation>More</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
         <source>集体来访</source>
         <translation>Group visit</translation>
     </message>
@@ -6646,9 +6646,9 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/people/likeness.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/person_panel.py"/>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
         <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>不是同一人</source>
         <translation>another person</translation>
@@ -12831,181 +12831,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/own_part.py"/>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>登记编号当场生成</source>
-        <translation>The register number is given at once</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>保存并打印回执</source>
-        <translation>Save and print receipt</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>保存，然后打印登记回执</source>
-        <translation>Save, then print the receipt</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>另开一张</source>
-        <translation>New form</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>这一张留作草稿，另开空表</source>
-        <translation>Keep this one as a draft and open an empty form</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>打开或收起登记表里的“更多”</source>
-        <translation>open or close “More” in the form</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>写人数、代表和随访人，光标到“人数”</source>
-        <translation>Number of people, representatives and companions; the caret goes to People</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>选文件附在这次登记上</source>
-        <translation>choose files to attach to this visit</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <source>补录</source>
-        <translation>Entered late</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>填来访的实际时间、原因和空白表号</source>
-        <translation>Give the real time, the reason and the blank's number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>问答</source>
-        <translation>Question and answer</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>在陈述里交替写下“问：”“答：”</source>
-        <translation>write Q: and A: in turn in the statement</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/sealed/key.py"/>
-        <location filename="../../reception_desk/ui/sealed/panel.py"/>
-        <source>移入密件</source>
-        <translation>Move behind the seal</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>在陈述里选中检举的话，按一下移到密件</source>
-        <translation>mark the words of the statement that accuse; one key moves them behind the seal</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>保留这一项</source>
-        <translation>Keep this answer</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>下一张表照这一项填好</source>
-        <translation>The next form begins with this answer</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>同上一件</source>
-        <translation>Like the last one</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>照上一件填渠道、分类、去向</source>
-        <translation>Takes channel, class and destination of the last visit</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>遮住侧栏</source>
-        <translation>Hide the side column</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>来访人探身时把以往记录遮住</source>
-        <translation>Hide earlier records when the visitor leans over</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
-        <source>就是此人</source>
-        <translation>Same person</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>把以往登记的人填进表里</source>
-        <translation>puts the known person into the form</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>这次不再提示此人</source>
-        <translation>offers this person no more for this visit</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>下一个相像的人</source>
-        <translation>Next likely person</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>看下一个可能的人</source>
-        <translation>shows the next who may be meant</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>上一个相像的人</source>
-        <translation>Former likely person</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>看上一个可能的人</source>
-        <translation>shows the former who may be meant</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
-        <source>同一事再来</source>
-        <translation>Same matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>关联到以往的登记，再按换一件</source>
-        <translation>links an earlier visit; again takes the next one</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/matters/same_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_same.py"/>
-        <location filename="../../reception_desk/vocabulary/matters.py"/>
-        <source>不是同一事</source>
-        <translation>Not the same matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>记下不是那一件，保存后一直记得</source>
-        <translation>note that it is another matter; kept once saved</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
         <source>照提示行做</source>
         <translation>Do what the line offers</translation>
     </message>
@@ -16063,6 +15888,14 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/same_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_same.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <location filename="../../reception_desk/vocabulary/matters.py"/>
+        <source>不是同一事</source>
+        <translation>Not the same matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/same_panel.py"/>
         <location filename="../../reception_desk/ui/pages/person_panel.py"/>
         <source>{day} 并入：{reason}</source>
         <translation>Merged in on {day}: {reason}</translation>
@@ -17743,6 +17576,14 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>补录</source>
+        <translation>Entered late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>已作废</source>
         <translation>Void</translation>
     </message>
@@ -18099,6 +17940,13 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <source>在表里找</source>
         <translation>Find in the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>保存</source>
+        <translation>Save</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
@@ -19174,6 +19022,13 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>同一事再来</source>
+        <translation>Same matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>农村土地征收</source>
         <translation>Rural land taken</translation>
     </message>
@@ -19260,6 +19115,12 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
         <source>遮住 {key}</source>
         <translation>Hide {key}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>就是此人</source>
+        <translation>Same person</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
@@ -19427,6 +19288,13 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
         <source>保存通报</source>
         <translation>Save the notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>保存并打印回执</source>
+        <translation>Save and print receipt</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
@@ -21694,6 +21562,13 @@ issued {time}, printed {n} times</translation>
         <translation>On the left the period, on the right the call</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/sealed/key.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>移入密件</source>
+        <translation>Move behind the seal</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/sealed/list.py"/>
         <source>密件</source>
         <translation>Sealed matters</translation>
@@ -22293,6 +22168,131 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/typography.py"/>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>登记编号当场生成</source>
+        <translation>The register number is given at once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>保存，然后打印登记回执</source>
+        <translation>Save, then print the receipt</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>另开一张</source>
+        <translation>New form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>这一张留作草稿，另开空表</source>
+        <translation>Keep this one as a draft and open an empty form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>打开或收起登记表里的“更多”</source>
+        <translation>open or close “More” in the form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>写人数、代表和随访人，光标到“人数”</source>
+        <translation>Number of people, representatives and companions; the caret goes to People</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>选文件附在这次登记上</source>
+        <translation>choose files to attach to this visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>填来访的实际时间、原因和空白表号</source>
+        <translation>Give the real time, the reason and the blank's number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>问答</source>
+        <translation>Question and answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>在陈述里交替写下“问：”“答：”</source>
+        <translation>write Q: and A: in turn in the statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>在陈述里选中检举的话，按一下移到密件</source>
+        <translation>mark the words of the statement that accuse; one key moves them behind the seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>保留这一项</source>
+        <translation>Keep this answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>下一张表照这一项填好</source>
+        <translation>The next form begins with this answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>同上一件</source>
+        <translation>Like the last one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>照上一件填渠道、分类、去向</source>
+        <translation>Takes channel, class and destination of the last visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>遮住侧栏</source>
+        <translation>Hide the side column</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>来访人探身时把以往记录遮住</source>
+        <translation>Hide earlier records when the visitor leans over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>把以往登记的人填进表里</source>
+        <translation>puts the known person into the form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>这次不再提示此人</source>
+        <translation>offers this person no more for this visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>下一个相像的人</source>
+        <translation>Next likely person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>看下一个可能的人</source>
+        <translation>shows the next who may be meant</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>上一个相像的人</source>
+        <translation>Former likely person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>看上一个可能的人</source>
+        <translation>shows the former who may be meant</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>关联到以往的登记，再按换一件</source>
+        <translation>links an earlier visit; again takes the next one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>记下不是那一件，保存后一直记得</source>
+        <translation>note that it is another matter; kept once saved</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
