@@ -1,76 +1,58 @@
-"""Scanned pages: a picture, or a PDF of which every page is one photograph, each laid out on an A4 page of its own."""
+"""Scanned pages: a picture, or every page of a PDF, each laid out on an A4 page of its own."""
 
 from __future__ import annotations
 
-import io
-import logging
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
 
-from pypdf import PdfReader
-from pypdf.errors import PyPdfError
-from pypdf.generic import DictionaryObject, StreamObject
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter, QTransform
 
 from reception_desk.typeset.layout import Page, Photo
+from reception_desk.wording import tr
 
-logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # its warnings quote what stands in the file
 _A4 = (595.3, 841.9)
 _PDF = b"%PDF-"
+_HEAD = 1024
+"""So many bytes may stand before a PDF's own beginning."""
 _MARGIN, _TOP = 34.0, 40.0
 _DOTS = 1700
 """Pixels of a page's width that are kept: about 220 dots per inch, enough for handwriting."""
 _QUALITY = 80
 _MOST_PIXELS = 120_000_000
-_MOST_PAGES = 300
 
 
-def scanned(content: bytes) -> tuple[Page, ...]:
-    """Return the pages of a scan, nothing where it is neither a picture nor a PDF of photographs alone."""
-    found = _photographs(content) if content[: len(_PDF)] == _PDF else [content]
-    pages = [page for page in map(_page, found) if page is not None]
-    return tuple(pages) if found and len(pages) == len(found) else ()
+@dataclass(frozen=True)
+class ScannedPages:
+    """The pages of a scan; where it has none, `why` says so, and `count` how many it would have, 0 where not known."""
+
+    pages: tuple[Page, ...] = ()
+    why: str = ""
+    count: int = 0
 
 
-def pages_of_pdf(content: bytes) -> int:
-    """Return how many pages a PDF has, 0 where it cannot be read."""
-    if content[: len(_PDF)] != _PDF:
-        return 0
+def scanned(content: bytes, told: Callable[[int, int], None] = lambda _done, _of: None) -> ScannedPages:
+    """Return the pages of a scan: all of them or none; `told` hears after each how many of how many are done."""
+    image = _read(content) if content[: len(_PDF)] != _PDF else None
+    if image is not None:
+        return ScannedPages((_page(image),), count=1)
+    if _PDF not in content[:_HEAD]:
+        return ScannedPages(why=tr("不是图片，也不是 PDF"))
+    from reception_desk.typeset.pdf_pages import PdfTrouble, drawn
+
+    pages: list[Page] = []
     try:
-        return len(PdfReader(io.BytesIO(content)).pages)
-    except _UNREADABLE:
-        return 0
+        with closing(drawn(content)) as found:
+            for count, image in found:
+                pages.append(_page(image))
+                told(len(pages), count)
+    except PdfTrouble as trouble:
+        return ScannedPages((), str(trouble), trouble.count)
+    return ScannedPages(tuple(pages), count=len(pages))
 
 
-_UNREADABLE = (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OSError)
-
-
-def _photographs(content: bytes) -> list[bytes]:
-    """Return the JPEG of each page of a PDF, nothing where a page is anything else than one."""
-    found: list[bytes] = []
-    try:
-        pages = PdfReader(io.BytesIO(content)).pages
-        if len(pages) > _MOST_PAGES:
-            return []
-        for page in pages:
-            resources = page["/Resources"].get_object()
-            named = resources["/XObject"].get_object() if isinstance(resources, DictionaryObject) else None
-            if not isinstance(named, DictionaryObject):
-                return []
-            images = [each.get_object() for each in named.values()]
-            if len(images) != 1 or not isinstance(images[0], StreamObject) or page.extract_text().strip():
-                return []
-            if images[0].get("/Filter") not in ("/DCTDecode", ["/DCTDecode"]):
-                return []
-            found.append(images[0]._data)  # noqa: SLF001  (as it lies in the file: a JPEG; pypdf's own way needs Pillow)
-    except _UNREADABLE:
-        return []
-    return found
-
-
-def _page(content: bytes) -> Page | None:
-    image = _read(content)
-    if image is None:
-        return None
+def _page(image: QImage) -> Page:
     width, height = _A4[0] - 2 * _MARGIN, _A4[1] - _TOP - _MARGIN
     if image.width() > image.height():
         image = image.transformed(_turned())

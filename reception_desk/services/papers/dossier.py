@@ -183,7 +183,7 @@ def _remarks(source: MatterSource) -> tuple[str, ...]:
         told.append(f"作废文书 {len(void)} 份，文号留存、文书不入卷：{named}。")
     if drafts:
         told.append(f"没有签发的送签稿 {len(drafts)} 份，不入卷。")
-    told.append("材料中的图片和扫描件已编入本卷；目录中注明“另附”的来文和材料，原件附在本卷之后，不编页号。")
+    told.append("材料和来文中的图片、扫描件已编入本卷；目录中注明“另附”的来文和材料，原件附在本卷之后，不编页号。")
     return tuple(told)
 
 

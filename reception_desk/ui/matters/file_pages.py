@@ -65,7 +65,7 @@ class FilePages(QObject):
         self._matter.notice.clear()
         told = tr("阅卷用的卷宗：提供以前请逐页核对其他人的姓名和情况。") if dossier.facts.reading else ""
         self.laid.emit()
-        self.paper.show_paper(laid, told)
+        self.paper.show_paper(laid, " ".join(filter(None, (told, laid.told))))
 
     @Slot()
     def _gone(self) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from reception_desk.models.counts import visits as counts
 from reception_desk.models.counts.matters import DueFigures
@@ -170,14 +170,16 @@ class TodayPage(Page):
         head = row(Text(self.title, "title"), self.date, self.kept, self.register, gap=10)
         head.setStretch(2, 1)
         figures = Wrapping((self.came, self.wrote, self.called, self.others, self.year), gap=12, even=True)
-        middle = SideBySide(self._visits_card(), self._side(), wide=690, width=300, most=350)
-        sheet = QWidget()
-        page = column(head, self.notice, self.urgent, figures, middle, gap=10)
-        page.setStretch(4, 1)
-        sheet.setLayout(page)
+        sheet, side = QWidget(), side_scroll()
         self._stack = QStackedWidget()
         self._stack.addWidget(sheet)
         self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
+        middle = SideBySide(self._visits_card(), side, wide=690, width=300, most=350)
+        page = column(head, self.notice, self.urgent, figures, middle, gap=10)
+        page.setStretch(4, 1)
+        sheet.setLayout(page)
+        # the cards come last: each time they are put elsewhere, every word on them takes its style anew
+        side.widget().setLayout(self._side())
 
     def _visits_card(self) -> Card:
         card = Card(tr("今天的登记"), tr("最近的在上 · Enter 打开"))
@@ -190,7 +192,7 @@ class TodayPage(Page):
         card.body.setStretch(0, 1)
         return card
 
-    def _side(self) -> QWidget:
+    def _side(self) -> QLayout:
         office, clerk = self._desk.office, self._desk.clerk
         roles = "、".join(role.label for role in Role if role in clerk.roles)
         here = Card(tr("本机值班"), gap=3)
@@ -204,22 +206,22 @@ class TodayPage(Page):
         if office.telephone:
             here.add(Text(tr("查询电话 {number}").format(number=office.telephone), "secondary"))
         cards = (
-            self.calendar,
+            self.drafts,
+            self.others_drafts,
             self.due,
+            self.promises,
+            self.calendar,
             self.units,
             self.untaken,
             self.unserved,
             self.leading,
             self.registers,
             self.letters,
-            self.promises,
-            self.drafts,
-            self.others_drafts,
             self.duty,
             self.backup,
             here,
         )
-        return side_scroll(column(*cards, 1, gap=12))
+        return column(*cards, 1, gap=12)
 
     def arrive(self) -> None:
         """Put the focus on the day's list, or on the button that begins the work."""

@@ -1,9 +1,11 @@
 """The file of a matter laid out: cover, contents with the pages as they were counted, papers in order, notes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from reception_desk.errors import not_written
+from reception_desk.errors import CannotNow, not_written
 from reception_desk.forms.papers.dossier import DossierFacts, Filed, contents_context, cover_context, notes_context
 from reception_desk.forms.papers.fill import fill
 from reception_desk.models.lists.attachments import AttachmentRow
@@ -15,7 +17,7 @@ from reception_desk.typeset.layout import Layout, Page
 from reception_desk.typeset.pdf import pdf_of
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
-from reception_desk.typeset.scans import pages_of_pdf, scanned
+from reception_desk.typeset.scans import scanned
 from reception_desk.ui.printing.laid import LaidPaper
 from reception_desk.ui.printing.marks import line_of
 from reception_desk.ui.printing.matter_flow import MatterPaperFlow
@@ -31,9 +33,19 @@ _LONGEST_NAME = 60
 
 @dataclass(frozen=True)
 class LaidFile(LaidPaper):
-    """A file whose pages are counted, and each of its papers as a docx under its name."""
+    """A file whose pages are counted, and each of its papers as a docx under its name.
+
+    `beside` are the scans that have no pages in it, each with why.
+    """
 
     parts: tuple[tuple[str, bytes], ...] = ()
+    beside: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """Return the sentence about scans that have no pages in the file, "" where all have."""
+        why = "；".join(self.beside)
+        return tr("没有编进页里、目录上注明“另附”的：{why}。请打印出来附在后面。").format(why=why) if why else ""
 
 
 class FileFlow(MatterPaperFlow):
@@ -64,12 +76,14 @@ def _write(paper: LaidPaper, target: Path) -> None:
 def laid_file(desk: Desk, dossier: Dossier, progress: Progress) -> LaidFile:
     """Lay papers and scans out, count their pages, and put the three sheets around them; raises TemplateTrouble."""
     bodies: list[Page] = []
-    rows, parts, missing, fallbacks = [], [], [], []
+    rows, parts, missing, fallbacks, beside = [], [], [], [], []
     for place_of, filed in enumerate(dossier.papers):
         progress.report(place_of / len(dossier.papers), filed.line.title)
         line = filed.line
         if filed.scan is not None:
-            pages, line = _scanned(desk, filed.scan, line)
+            step = partial(_step, progress, place_of, len(dossier.papers), filed.line.title)
+            pages, line, why = _scanned(desk, filed.scan, line, step)
+            beside += [why] if why else []
             line = replace(line, page=_run(len(bodies), len(pages)))
             bodies += pages
         elif filed.docx:
@@ -90,17 +104,27 @@ def laid_file(desk: Desk, dossier: Dossier, progress: Progress) -> LaidFile:
     issued = Issued(0, 0, facts.matter, title, PaperForm.A4, sheets[0], "", 0, PaperKind.FILE_COVER)
     around = (("00 卷宗封面.docx", sheets[0]), ("01 卷内目录.docx", sheets[1]))
     last_part = (_name(len(parts) + 2, "卷内备考表"), sheets[2])
-    return LaidFile(issued, layout, tuple(dict.fromkeys(fallbacks)), parts=(*around, *parts, last_part))
+    return LaidFile(
+        issued, layout, tuple(dict.fromkeys(fallbacks)), parts=(*around, *parts, last_part), beside=tuple(beside)
+    )
 
 
-def _scanned(desk: Desk, scan: AttachmentRow, line: Filed) -> tuple[tuple[Page, ...], Filed]:
-    """Return the pages of a scan; what cannot be drawn stays beside the file, a PDF with how many pages it has."""
-    content = scan_content(desk, scan)
-    pages = scanned(content)
-    if pages:
-        return pages, replace(line, note="")
-    count = pages_of_pdf(content)
-    return (), replace(line, note=f"{line.note}，{count} 页" if count else line.note)
+def _step(progress: Progress, place_of: int, papers: int, title: str, done: int, count: int) -> None:
+    """Tell how far the pages of one paper are; raises CannotNow where the clerk asked to stop."""
+    if progress.cancelled:
+        raise CannotNow(tr("已停止，卷宗没有做成。"))
+    progress.report((place_of + done / count) / papers, tr("{title} 第 {n} 页").format(title=title, n=done))
+
+
+def _scanned(
+    desk: Desk, scan: AttachmentRow, line: Filed, told: Callable[[int, int], None]
+) -> tuple[tuple[Page, ...], Filed, str]:
+    """Return the pages of a scan; one that has none stays beside the file, and a sentence says why."""
+    found = scanned(scan_content(desk, scan), told)
+    if found.pages:
+        return found.pages, replace(line, note=""), ""
+    note = f"{line.note}，{found.count} 页" if found.count else line.note
+    return (), replace(line, note=note), tr("“{name}”{why}").format(name=scan.name, why=found.why)
 
 
 def _run(before: int, count: int) -> str:

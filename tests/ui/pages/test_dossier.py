@@ -74,6 +74,7 @@ def test_the_file_of_a_matter(page, desk, tmp_path):
     assert [page.lines[-1].text for page in whole.layout.pages[2:-1]] == ["1", "2", "3", "4"]
     assert [len(page.pictures) for page in whole.layout.pages[2:-1]].count(1) >= 1, "the photograph is a page of it"
     assert "合同.jpg" in words(whole.layout) and words(whole.layout).count("另附") == 2, "of the other one its name"
+    assert "“判决.pdf”文件损坏，打不开" in file.paper.notice.sentence.text()
     assert "本卷共 5 件 4 页" in words(whole.layout) and OTHER in words(whole.layout)
     target = tmp_path / "卷宗.pdf"
     file.flow.save_pdf(whole, target)

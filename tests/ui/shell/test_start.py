@@ -15,7 +15,19 @@ from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.window import Window
 from tests.office import PASSWORD
 
-HEAVY = ("sqlalchemy", "sqlcipher3", "cryptography", "argon2", "docx", "docxtpl", "jinja2", "lxml", "alembic", "pypdf")
+HEAVY = (
+    "sqlalchemy",
+    "sqlcipher3",
+    "cryptography",
+    "argon2",
+    "docx",
+    "docxtpl",
+    "jinja2",
+    "lxml",
+    "alembic",
+    "pypdf",
+    "pypdfium2",
+)
 PROBE = """
 import json, sys
 from pathlib import Path
