@@ -524,6 +524,16 @@
     </message>
     <message>
         <location filename="../../reception_desk/errors.py"/>
+        <source>已锁屏。</source>
+        <translation>The screen is locked.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
+        <source>请先输入密码解锁。</source>
+        <translation>Please unlock it with your password first.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/errors.py"/>
         <source>不能写入 {file}。</source>
         <translation>{file} cannot be written.</translation>
     </message>
@@ -2148,8 +2158,8 @@
     <message>
         <location filename="../../reception_desk/forms/issuing.py"/>
         <location filename="../../reception_desk/services/seal/sealed.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/attachment_card.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
         <source>附件</source>
         <translation>Files</translation>
     </message>
@@ -5262,15 +5272,15 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/roster/deeds.py"/>
         <location filename="../../reception_desk/ui/roster/more_panel.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
         <source>更多</source>
         <translation>More</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/visits.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
         <source>集体来访</source>
         <translation>Group visit</translation>
     </message>
@@ -5399,18 +5409,6 @@
         <location filename="../../reception_desk/services/outgoing/opening.py"/>
         <source>请换一个名字，或者换一个文件夹。</source>
         <translation>Please choose another name or another folder.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/models/store.py"/>
-        <location filename="../../reception_desk/services/desk.py"/>
-        <source>已锁屏。</source>
-        <translation>The screen is locked.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/models/store.py"/>
-        <location filename="../../reception_desk/services/desk.py"/>
-        <source>请先输入密码解锁。</source>
-        <translation>Please unlock it with your password first.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/models/work.py"/>
@@ -6648,9 +6646,9 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/people/likeness.py"/>
-        <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/pages/person_panel.py"/>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
         <location filename="../../reception_desk/vocabulary/visits.py"/>
         <source>不是同一人</source>
         <translation>another person</translation>
@@ -7735,13 +7733,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/answering/supervision.py"/>
-        <location filename="../../reception_desk/services/answering/units.py"/>
-        <location filename="../../reception_desk/services/leading/kept.py"/>
-        <source>还没有写单位名称。</source>
-        <translation>The unit has no name yet.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/answering/supervision.py"/>
         <source>还没有写反馈期限。</source>
         <translation>No term for the feedback is written yet.</translation>
     </message>
@@ -7791,6 +7782,12 @@
         <location filename="../../reception_desk/services/answering/units.py"/>
         <source>请刷新单位表再看。</source>
         <translation>Refresh the list of units and look again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/answering/units.py"/>
+        <location filename="../../reception_desk/services/leading/kept.py"/>
+        <source>还没有写单位名称。</source>
+        <translation>The unit has no name yet.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/counting/figures.py"/>
@@ -8397,8 +8394,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/bringing.py"/>
-        <source>已写入 {n} 行，共 {all} 行</source>
-        <translation>{n} of {all} rows written</translation>
+        <source>已写入 {n} 行，共 {all} 行；都写完才显示。锁屏时停住，解锁后接着写</source>
+        <translation>{n} of {all} rows written; they show once all are there. It waits while the screen is locked</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/bringing.py"/>
@@ -8581,6 +8578,11 @@
         <location filename="../../reception_desk/services/importing/prepared.py"/>
         <source>办结日期 {day} 不在来访以后、今天以前，按在办导入。</source>
         <translation>The closing date {day} is not between the visit and today; imported as open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/showing.py"/>
+        <source>都写好了，正在显示出来：{n} / {all} 条（不能再取消）</source>
+        <translation>All written; bringing them to light: {n} / {all} records (too late to cancel)</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/showing.py"/>
@@ -12828,181 +12830,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/own_part.py"/>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>登记编号当场生成</source>
-        <translation>The register number is given at once</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
-        <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>保存并打印回执</source>
-        <translation>Save and print receipt</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>保存，然后打印登记回执</source>
-        <translation>Save, then print the receipt</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>另开一张</source>
-        <translation>New form</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>这一张留作草稿，另开空表</source>
-        <translation>Keep this one as a draft and open an empty form</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>打开或收起登记表里的“更多”</source>
-        <translation>open or close “More” in the form</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>写人数、代表和随访人，光标到“人数”</source>
-        <translation>Number of people, representatives and companions; the caret goes to People</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>选文件附在这次登记上</source>
-        <translation>choose files to attach to this visit</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <source>补录</source>
-        <translation>Entered late</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>填来访的实际时间、原因和空白表号</source>
-        <translation>Give the real time, the reason and the blank's number</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>问答</source>
-        <translation>Question and answer</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>在陈述里交替写下“问：”“答：”</source>
-        <translation>write Q: and A: in turn in the statement</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/sealed/key.py"/>
-        <location filename="../../reception_desk/ui/sealed/panel.py"/>
-        <source>移入密件</source>
-        <translation>Move behind the seal</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>在陈述里选中检举的话，按一下移到密件</source>
-        <translation>mark the words of the statement that accuse; one key moves them behind the seal</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>保留这一项</source>
-        <translation>Keep this answer</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>下一张表照这一项填好</source>
-        <translation>The next form begins with this answer</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>同上一件</source>
-        <translation>Like the last one</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>照上一件填渠道、分类、去向</source>
-        <translation>Takes channel, class and destination of the last visit</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>遮住侧栏</source>
-        <translation>Hide the side column</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>来访人探身时把以往记录遮住</source>
-        <translation>Hide earlier records when the visitor leans over</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
-        <source>就是此人</source>
-        <translation>Same person</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>把以往登记的人填进表里</source>
-        <translation>puts the known person into the form</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>这次不再提示此人</source>
-        <translation>offers this person no more for this visit</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>下一个相像的人</source>
-        <translation>Next likely person</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>看下一个可能的人</source>
-        <translation>shows the next who may be meant</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>上一个相像的人</source>
-        <translation>Former likely person</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>看上一个可能的人</source>
-        <translation>shows the former who may be meant</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
-        <source>同一事再来</source>
-        <translation>Same matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>关联到以往的登记，再按换一件</source>
-        <translation>links an earlier visit; again takes the next one</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <location filename="../../reception_desk/ui/matters/same_panel.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_same.py"/>
-        <location filename="../../reception_desk/vocabulary/matters.py"/>
-        <source>不是同一事</source>
-        <translation>Not the same matter</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
-        <source>记下不是那一件，保存后一直记得</source>
-        <translation>note that it is another matter; kept once saved</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/action_table.py"/>
         <source>照提示行做</source>
         <translation>Do what the line offers</translation>
     </message>
@@ -16060,6 +15887,14 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/same_panel.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_same.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <location filename="../../reception_desk/vocabulary/matters.py"/>
+        <source>不是同一事</source>
+        <translation>Not the same matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/matters/same_panel.py"/>
         <location filename="../../reception_desk/ui/pages/person_panel.py"/>
         <source>{day} 并入：{reason}</source>
         <translation>Merged in on {day}: {reason}</translation>
@@ -17740,6 +17575,14 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>补录</source>
+        <translation>Entered late</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
         <source>已作废</source>
         <translation>Void</translation>
     </message>
@@ -18096,6 +17939,13 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <source>在表里找</source>
         <translation>Find in the list</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>保存</source>
+        <translation>Save</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
@@ -19171,6 +19021,13 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>同一事再来</source>
+        <translation>Same matter</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
         <source>农村土地征收</source>
         <translation>Rural land taken</translation>
     </message>
@@ -19257,6 +19114,12 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
         <source>遮住 {key}</source>
         <translation>Hide {key}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_known.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>就是此人</source>
+        <translation>Same person</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_known.py"/>
@@ -19424,6 +19287,13 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
         <source>保存通报</source>
         <translation>Save the notice</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_sheet.py"/>
+        <location filename="../../reception_desk/ui/pages/visits.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>保存并打印回执</source>
+        <translation>Save and print receipt</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_side.py"/>
@@ -21691,6 +21561,13 @@ issued {time}, printed {n} times</translation>
         <translation>On the left the period, on the right the call</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/sealed/key.py"/>
+        <location filename="../../reception_desk/ui/sealed/panel.py"/>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>移入密件</source>
+        <translation>Move behind the seal</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/sealed/list.py"/>
         <source>密件</source>
         <translation>Sealed matters</translation>
@@ -22290,6 +22167,131 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/typography.py"/>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>登记编号当场生成</source>
+        <translation>The register number is given at once</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>保存，然后打印登记回执</source>
+        <translation>Save, then print the receipt</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>另开一张</source>
+        <translation>New form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>这一张留作草稿，另开空表</source>
+        <translation>Keep this one as a draft and open an empty form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>打开或收起登记表里的“更多”</source>
+        <translation>open or close “More” in the form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>写人数、代表和随访人，光标到“人数”</source>
+        <translation>Number of people, representatives and companions; the caret goes to People</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>选文件附在这次登记上</source>
+        <translation>choose files to attach to this visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>填来访的实际时间、原因和空白表号</source>
+        <translation>Give the real time, the reason and the blank's number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>问答</source>
+        <translation>Question and answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>在陈述里交替写下“问：”“答：”</source>
+        <translation>write Q: and A: in turn in the statement</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>在陈述里选中检举的话，按一下移到密件</source>
+        <translation>mark the words of the statement that accuse; one key moves them behind the seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>保留这一项</source>
+        <translation>Keep this answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>下一张表照这一项填好</source>
+        <translation>The next form begins with this answer</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>同上一件</source>
+        <translation>Like the last one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>照上一件填渠道、分类、去向</source>
+        <translation>Takes channel, class and destination of the last visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>遮住侧栏</source>
+        <translation>Hide the side column</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>来访人探身时把以往记录遮住</source>
+        <translation>Hide earlier records when the visitor leans over</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>把以往登记的人填进表里</source>
+        <translation>puts the known person into the form</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>这次不再提示此人</source>
+        <translation>offers this person no more for this visit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>下一个相像的人</source>
+        <translation>Next likely person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>看下一个可能的人</source>
+        <translation>shows the next who may be meant</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>上一个相像的人</source>
+        <translation>Former likely person</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>看上一个可能的人</source>
+        <translation>shows the former who may be meant</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>关联到以往的登记，再按换一件</source>
+        <translation>links an earlier visit; again takes the next one</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/visit_deeds.py"/>
+        <source>记下不是那一件，保存后一直记得</source>
+        <translation>note that it is another matter; kept once saved</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/acts.py"/>

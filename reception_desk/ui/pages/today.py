@@ -205,17 +205,17 @@ class TodayPage(Page):
         if office.telephone:
             here.add(Text(tr("查询电话 {number}").format(number=office.telephone), "secondary"))
         cards = (
-            self.calendar,
+            self.drafts,
+            self.others_drafts,
             self.due,
+            self.promises,
+            self.calendar,
             self.units,
             self.untaken,
             self.unserved,
             self.leading,
             self.registers,
             self.letters,
-            self.promises,
-            self.drafts,
-            self.others_drafts,
             self.duty,
             self.backup,
             here,
