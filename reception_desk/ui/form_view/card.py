@@ -1,6 +1,6 @@
 """One card of a form: the questions of its sections, those behind a fold, and the foot for what is said of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 
@@ -57,8 +57,9 @@ class FormCard(QFrame):
 
     @property
     def stretches(self) -> bool:
-        """Tell whether a long text is on the card."""
-        return any(body.stretches for body in self.bodies)
+        """Tell whether a long text is seen on the card."""
+        closed = [fold.body for fold in self.folds if fold.closed]
+        return any(body.stretches for body in self.bodies if body not in closed)
 
     def hide_fields(self, names: set[str]) -> None:
         """Show all questions but those named; a card without any is not seen."""
@@ -85,3 +86,21 @@ class FormCard(QFrame):
             yield fold.body
         if len(self.folds) == len(sections):
             line.addWidget(self.foot)
+
+
+def grouped(sections: Iterable[Section], joined: Collection[str]) -> list[list[Section]]:
+    """Return the sections card by card: those named in `joined` stand on the card of the one before them."""
+    groups: list[list[Section]] = []
+    for section in sections:
+        if section.name in joined and groups:
+            groups[-1].append(section)
+        else:
+            groups.append([section])
+    return groups
+
+
+def share_room(room: QVBoxLayout, cards: Sequence[FormCard]) -> None:
+    """Give what height is left to the cards on which a long text is seen; where there is none it stays free."""
+    wanted = [card.stretches for card in cards]
+    for place, yes in enumerate([*wanted, not any(wanted)]):
+        room.setStretch(place, int(yes))

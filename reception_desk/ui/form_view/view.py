@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import cast
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from reception_desk.findings import Finding
-from reception_desk.forms.form import Form, Section, Values
-from reception_desk.ui.form_view.card import FormCard
+from reception_desk.forms.form import Form, Values
+from reception_desk.ui.form_view.card import FormCard, grouped, share_room
 from reception_desk.ui.form_view.choice import ChoiceEditor
 from reception_desk.ui.form_view.editors import Editor
 from reception_desk.ui.form_view.fold import Fold
@@ -19,12 +19,9 @@ from reception_desk.ui.form_view.people import PeopleEditor
 from reception_desk.ui.form_view.rows import RowsEditor
 from reception_desk.ui.form_view.table import TableEditor
 from reception_desk.ui.labels import restyle
-from reception_desk.ui.measures import column, px
-from reception_desk.ui.scrolling import Scroll
+from reception_desk.ui.measures import column
+from reception_desk.ui.scrolling import Scroll, bring_into_sight
 from reception_desk.wording import shown
-
-_AROUND = 28
-"""Pixels at 100 % that are shown above and below the box that has the focus."""
 
 
 class FormView(Scroll):
@@ -146,12 +143,14 @@ class FormView(Scroll):
         self._on_changed()
 
     def set_read_only(self, yes: bool) -> None:
-        """Let nothing be typed, as on a visit that is looked at; focus and look stay as they are."""
-        for editor in self._editors.values():
+        """Let nothing be typed, as on a visit that is looked at; an example in a box would be read as an answer."""
+        for name, editor in self._editors.items():
             if isinstance(editor, RowsEditor | TableEditor):
                 editor.set_read_only(yes)
             elif isinstance(editor, LineEditor | LongEditor):
                 editor.setReadOnly(yes)
+                field = self.form.field(name)
+                editor.setPlaceholderText("" if yes or field is None else shown(field.hint))
 
     def hold(self, yes: bool) -> None:
         """Let nothing be typed while the form is being saved: the box with the caret is closed, and any it moves to."""
@@ -274,21 +273,16 @@ class FormView(Scroll):
         self.setWidget(inside)  # first: what is put in afterwards takes its style once and for all
         cards = column(gap=12)
         inside.setLayout(cards)
-        groups: list[list[Section]] = []
-        for section in self.form.sections:
-            if section.name in self._joined and groups:
-                groups[-1].append(section)
-            else:
-                groups.append([section])
-        for group in groups:
+        for group in grouped(self.form.sections, self._joined):
             card = FormCard(group, self._fold_keys, inside, bare=self._bare)
             card.turned.connect(self._toggle)
             yield from card.made()
-            cards.addWidget(card, 1 if card.stretches else 0)
+            cards.addWidget(card)
             self._cards.append(card)
             self._editors.update(card.editors())
-        if not any(card.stretches for card in self._cards):
-            cards.addStretch(1)
+        cards.addStretch(0)
+        self._room = cards
+        share_room(self._room, self._cards)
         self._listen()
 
     def _listen(self) -> None:
@@ -306,6 +300,7 @@ class FormView(Scroll):
 
     def _turn(self, fold: Fold, *, closed: bool) -> None:
         fold.turn(closed=closed)
+        share_room(self._room, self._cards)
         self._tell_findings()
 
     def _tell_folds(self) -> None:
@@ -345,21 +340,12 @@ class FormView(Scroll):
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring the whole of the focused box into sight, not only the line of its cursor."""
         self._held.close_for_keys(now)
-        self._show_box(now)
+        bring_into_sight(self, now)
 
     @Slot()
     def _keep_in_sight(self) -> None:
         """Keep the focused box in sight when what stands above it comes or goes."""
-        self._show_box(QApplication.focusWidget())
-
-    def _show_box(self, now: QWidget | None) -> None:
-        inside = self.widget()
-        if now is None or inside is None or not inside.isAncestorOf(now):
-            return
-        bar, seen = self.verticalScrollBar(), self.viewport().height()
-        top = now.mapTo(inside, QPoint()).y()
-        bar.setValue(max(bar.value(), top + now.height() + px(_AROUND) - seen))
-        bar.setValue(min(bar.value(), top - px(_AROUND)))
+        bring_into_sight(self, QApplication.focusWidget())
 
     def _shown_names(self) -> list[str]:
         return [name for name, editor in self._editors.items() if editor.isVisibleTo(self)]
@@ -371,6 +357,7 @@ class FormView(Scroll):
         hidden = self.values().hidden
         for card in self._cards:
             card.hide_fields(hidden)
+        share_room(self._room, self._cards)
 
     def _on_changed(self) -> None:
         self._values = None
