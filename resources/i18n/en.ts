@@ -6061,6 +6061,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/figures/checks.py"/>
+        <source>{figure}各部分之和（{a}）和总数（{b}）不相等。</source>
+        <translation>The parts of “{figure}” come to {a}, its total is {b}: they are not equal.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/checks.py"/>
         <source>{left}（{a}）和{right}（{b}）不相等。</source>
         <translation>{left} ({a}) and {right} ({b}) are not equal.</translation>
     </message>
@@ -7796,6 +7801,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/counting/figures.py"/>
+        <source>这份数先不给出；请到统计的“核对”看是哪几件，改好再来。</source>
+        <translation>These figures are not given; look at the records under “Checks” in Figures, put them right and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/counting/figures.py"/>
         <source>来信、来电、网上等</source>
         <translation>Letters, calls, online</translation>
     </message>
@@ -7947,6 +7957,11 @@
         <location filename="../../reception_desk/services/counting/views.py"/>
         <source>没有做过的工作，那一段不印。</source>
         <translation>A paragraph about work that was not done is not printed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/counting/views.py"/>
+        <source>这些数加不起来，先不显示。Enter 看是哪几件，改好了数就回来。</source>
+        <translation>These figures do not add up and are not shown. Enter opens the records; once they are put right the figures are back.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/counting/views.py"/>
@@ -13683,6 +13698,11 @@
         <location filename="../../reception_desk/ui/roster/special.py"/>
         <source>撤销</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>看是哪几件</source>
+        <translation>See which ones</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/page.py"/>

@@ -1,6 +1,5 @@
 """今日: the day's figures and visits, what was promised, what was left unfinished, who sits here."""
 
-import functools
 from dataclasses import dataclass
 from functools import partial
 
@@ -50,6 +49,7 @@ from reception_desk.ui.pages.others_drafts import OthersDrafts
 from reception_desk.ui.pages.promise_card import PromiseCard
 from reception_desk.ui.pages.today_cards import letter_card, unserved_card, untaken_card, urgent_card
 from reception_desk.ui.pages.visit_columns import day_columns
+from reception_desk.ui.pages.visit_place import VisitPlace
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.registers.today_card import RegistersCard
 from reception_desk.ui.roster.duty_card import DutyCard
@@ -136,6 +136,7 @@ class TodayPage(Page):
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
         self.called, self.others = FigureCard(tr("来电")), FigureCard(tr("其他渠道"))
         self.year = FigureCard(tr("今年接待"))
+        self.place = VisitPlace(lambda: VisitView(desk, lanes, actions, drafts), self.close_visit)
         self._build()
         self.register.clicked.connect(self._register)
         self.list.opened.connect(self.open_visit)
@@ -153,18 +154,15 @@ class TodayPage(Page):
         self.unserved.opened.connect(self._open_unserved)
         actions.bind(self, "unserved", self.go_to_unserved)
 
-    @functools.cached_property
+    @property
     def visit(self) -> VisitView:
-        """Return where a visit is shown, made when one is opened: it takes as long as all the rest of the page."""
-        view = VisitView(self._desk, self._lanes, self._actions, self._drafts)
-        view.closed.connect(self.close_visit)
-        self._stack.addWidget(view)
-        return view
+        """Return what shows a visit."""
+        return self.place.view
 
     @property
     def _shown(self) -> VisitView | None:
-        """Return where a visit is shown, None where none was ever opened."""
-        return self.visit if self._stack.count() > 1 else None
+        """Return what shows a visit, None where none was ever opened."""
+        return self.place.made
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), self.date, self.kept, self.register, gap=10)
@@ -173,6 +171,7 @@ class TodayPage(Page):
         sheet, side = QWidget(), side_scroll()
         self._stack = QStackedWidget()
         self._stack.addWidget(sheet)
+        self._stack.addWidget(self.place)
         self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
         middle = SideBySide(self._visits_card(), side, wide=690, width=300, most=350)
         page = column(head, self.notice, self.urgent, figures, middle, gap=10)
@@ -235,12 +234,11 @@ class TodayPage(Page):
     @property
     def taking(self) -> bool:
         """Tell whether a visit is being changed."""
-        return self._shown is not None and self._shown.unsaved
+        return self.place.unsaved
 
     def keep(self) -> None:
         """Give a change in hand to the journal."""
-        if self._shown is not None:
-            self._shown.keep()
+        self.place.keep()
 
     def go_on(self, draft: Draft) -> None:
         """Go on with a draft that changes a recorded visit."""
@@ -269,8 +267,8 @@ class TodayPage(Page):
             work = partial(self._desk.read, visit_behind, -visit_id)
             self._lanes.look("today.line", work, lambda found: found and self.open_visit(found), self.notice.fail)
             return
-        self._stack.setCurrentWidget(self.visit)
         self.visit.open(visit_id)
+        self._stack.setCurrentWidget(self.place)
 
     @Slot()
     def close_visit(self) -> None:
