@@ -27,6 +27,17 @@ class CannotNow(DeskError):
     """The act cannot be done now, for a reason outside the clerk's rights."""
 
 
+class DoesNotAddUp(CannotNow):
+    """Figures do not add up, and are not given; what keeps them from it can be looked at."""
+
+
+class Locked(CannotNow):
+    """The desk is locked, or was left: its store is closed."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("已锁屏。"), tr("请先输入密码解锁。"))
+
+
 def not_written(target: Path) -> CannotNow:
     """Return what is told where a file cannot be written."""
     return CannotNow(tr("不能写入 {file}。").format(file=target), tr("请换一个文件夹，或检查磁盘是否已满。"))

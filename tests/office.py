@@ -10,6 +10,7 @@ import pytest
 
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
+from reception_desk.models.lists import sealed
 from reception_desk.moments import BEIJING
 from reception_desk.services.access import accounts
 from reception_desk.services.access.accounts import NewAccount
@@ -79,6 +80,11 @@ def visit(**answers):
 def register(desk, key=None, **answers):
     """Register a visit and return what the clerk is told."""
     return register_visit(desk, key or str(uuid.uuid4()), visit(**answers)).value
+
+
+def seal_of(desk, visit_id):
+    """Return what is sealed of a visit, None for whoever may not open it."""
+    return desk.read(lambda look: sealed.of_visit(look, look.reader, visit_id))
 
 
 def close(desk):

@@ -3,9 +3,10 @@
 Shares: 62 of 100 visits at the counter, 12 calls, 10 letters, the rest online, video, leaders' boxes and referrals;
 15 of 100 are a 简记; of the counter's visits 14 of 100 bring others along, up to 60; 42 of 100 are by somebody who
 was here before and shows a paper again, a third of these for the same matter. Eighty visits make a working day, the
-last of which was yesterday.
+last of which was yesterday; more than ten years hold are spread over ten years.
 """
 
+import math
 import random
 import uuid
 from collections import Counter
@@ -22,6 +23,9 @@ from reception_desk.vocabulary.visits import Purpose
 NOW = datetime(2026, 11, 2, 8, 30, tzinfo=BEIJING)
 SEED = 20261102
 PER_DAY = 80
+MOST_DAYS = 2600
+"""The working days of ten years, which is what a city hall with a million visits has of them."""
+
 _CHANNELS = {
     Channel.VISIT: 62,
     Channel.PHONE: 12,
@@ -136,20 +140,24 @@ def _size(chance: random.Random) -> int:
 def _days(count: int) -> list[date]:
     """Return the working days, the last of them the one before now."""
     days: list[date] = []
-    day = NOW.date()
-    while len(days) * PER_DAY < max(count, 1):
+    day, per_day = NOW.date(), _per_day(count)
+    while len(days) * per_day < max(count, 1):
         day -= timedelta(days=1)
         if day.weekday() < 5:
             days.append(day)
     return days[::-1]
 
 
+def _per_day(count: int) -> int:
+    return max(PER_DAY, math.ceil(count / MOST_DAYS))
+
+
 def _moments(count: int, chance: random.Random) -> list[datetime]:
-    days = _days(count)
+    days, per_day = _days(count), _per_day(count)
     found = []
     for place, day in enumerate(days):
         # the first day takes what the others leave, so that all later ones are full
-        wanted = count - PER_DAY * (len(days) - 1) if place == 0 else PER_DAY
+        wanted = count - per_day * (len(days) - 1) if place == 0 else per_day
         opened = datetime.combine(day, _OPENS, BEIJING)
         seconds = sorted(chance.randrange(_MINUTES * 60) for _ in range(wanted))
         found += [opened + timedelta(seconds=each) for each in seconds]

@@ -220,6 +220,19 @@ def written(look: Look | Work, run_id: int) -> dict[str, int]:
     return {row[0]: int(row[1]) for row in look.connection.execute(counted)}
 
 
+def entries_of(look: Look | Work, run_id: int) -> int:
+    """Return how many rows an import wrote."""
+    wanted = select(func.count()).select_from(import_entry).where(import_entry.c.import_id == run_id)
+    return int(look.connection.execute(wanted).scalar_one())
+
+
+def rows_undone(look: Look | Work) -> int:
+    """Return how many rows at most left the store again with imports that were taken back or broke off."""
+    gone = [each.value for each in (ImportState.LEAVING, ImportState.UNDONE, ImportState.BROKEN)]
+    wanted = select(func.coalesce(func.sum(import_run.c.entered), 0)).where(import_run.c.state.in_(gone))
+    return int(look.connection.execute(wanted).scalar_one())
+
+
 def newest_person(work: Work) -> int:
     """Return the key of the newest person: who has a greater one was made since."""
     return work.connection.execute(select(func.max(person.c.id))).scalar() or 0

@@ -7,6 +7,7 @@ from sqlalchemy import func, insert, select
 
 from reception_desk.errors import StoreTrouble, Trouble
 from reception_desk.models.folder import LastClose, OfficeFile
+from reception_desk.models.imports import rows_undone
 from reception_desk.models.last_saved import read as read_saved
 from reception_desk.models.migrate import upgrade
 from reception_desk.models.sqlite.connect import APPLICATION_ID, connect
@@ -52,7 +53,8 @@ def check_store(store: Store, office: OfficeFile, now: datetime) -> None:
         known = max(last.audit_seq, saved.seq if saved else 0)
         if last.audit_seq:
             visits = look.connection.execute(select(func.count()).select_from(visit)).scalar() or 0
-            if _hash_of(look, last.audit_seq) != last.audit_hash or visits < last.visits:
+            fewer = visits < last.visits and visits + rows_undone(look) < last.visits
+            if fewer or _hash_of(look, last.audit_seq) != last.audit_hash:
                 raise StoreTrouble(Trouble.OLDER, missing=_missing(look, known))
         if saved is not None and _hash_of(look, saved.seq) != saved.hash:
             raise StoreTrouble(Trouble.OLDER, missing=_missing(look, known))

@@ -207,9 +207,3 @@ LIVING = (
     .exists()
 )
 """The condition that somebody who is still in office answers for a matter."""
-
-
-def unassigned(look: Look | Work) -> list[int]:
-    """Return the open matters for which nobody is answerable who is still in the office."""
-    wanted = select(matter.c.id).where(_OPEN, matter.c.merged_into.is_(None), ~LIVING).order_by(matter.c.id)
-    return list(look.connection.execute(wanted).scalars())

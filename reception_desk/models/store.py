@@ -11,7 +11,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine, PoolProxiedConnection, QueuePool, create_engine
 
-from reception_desk.errors import CannotNow
+from reception_desk.errors import Locked
 from reception_desk.models import matter_words
 from reception_desk.models.folder import DOOR_FILE, STORE_FILE, alone
 from reception_desk.models.last_saved import Head, LastSaved
@@ -20,7 +20,6 @@ from reception_desk.models.sqlite import index
 from reception_desk.models.sqlite.connect import APPLICATION_ID, LOG_KEPT, connect, trouble_of
 from reception_desk.models.sqlite.copies import pages_fit
 from reception_desk.models.work import Look, Work, told
-from reception_desk.wording import tr
 
 _READERS = 3
 _VERSION = "PRAGMA data_version"
@@ -72,9 +71,9 @@ class Store:
 
     @property
     def key(self) -> bytes:
-        """Return the store's key; raises CannotNow once the store is closed, so that nothing opens it again."""
+        """Return the store's key; raises Locked once the store is closed, so that nothing opens it again."""
         if self._key is None:
-            raise CannotNow(tr("已锁屏。"), tr("请先输入密码解锁。"))
+            raise Locked
         return self._key
 
     def shut_statements(self) -> None:

@@ -194,12 +194,6 @@ def set_urgent(work: Work, before: StoredVisit, urgent: str, raw: Mapping[str, s
     work.connection.execute(update(visit).where(visit.c.id == before.id).values(values))
 
 
-def touch(work: Work, before: StoredVisit) -> None:
-    """Raise the version of a visit whose own answers stay as they are."""
-    changed = update(visit).where(visit.c.id == before.id)
-    work.connection.execute(changed.values(version=before.version + 1))
-
-
 def _keep_person(work: Work, before: StoredVisit, facts: VisitFacts) -> int:
     if facts.person.known == before.person_id and comes_once(work, before.person_id):
         people.correct(work, before.person_id, facts.person)

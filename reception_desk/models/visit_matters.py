@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, bindparam, delete, func, insert, literal_column, select, update
 
 from reception_desk.models.matters import Event, add_event
 from reception_desk.models.responsible import first_receiver
@@ -22,7 +22,7 @@ RAISED = "raised"
 
 _BESIDE = (
     select(visit_matter.c.matter_id)
-    .where(visit_matter.c.visit_id == bindparam("wanted"), visit_matter.c.place > 0)
+    .where(visit_matter.c.visit_id == bindparam("wanted"), visit_matter.c.place > literal_column("0"))
     .order_by(visit_matter.c.place)
 )
 _BEHIND = insert(matter_person).prefix_with("OR IGNORE")

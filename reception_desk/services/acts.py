@@ -114,14 +114,14 @@ def _performed(
     *args: P.args,
     **kwargs: P.kwargs,
 ) -> Done[T]:
-    head = None
-    with desk.store.transaction(desk.clerk.id, desk.now()) as work:
+    head, store = None, desk.store
+    with store.transaction(desk.clerk.id, desk.now()) as work:
         result = function(desk, work, *args, **kwargs)
         if not result.unchanged:
             entry = audit.Entry(desk.clerk.account, action, result.subject, Outcome.DONE, result.detail)
             head = audit.write(work, entry)
     if head is not None:
-        desk.store.remember(head)
+        store.remember(head)
     return Done(result.value, result.changes)
 
 

@@ -1,12 +1,13 @@
 """The desk: the open store, the clerk who signed in, the office and the clock, handed to every act."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
-from reception_desk.errors import CannotNow
+from reception_desk.errors import Locked
 from reception_desk.forms.office import Office
 from reception_desk.models import damage
 from reception_desk.models.store import Store
@@ -17,7 +18,6 @@ from reception_desk.rules.clock_jumps import Jump
 from reception_desk.services.rights import READING, may
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.office import Role
-from reception_desk.wording import tr
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -61,12 +61,14 @@ class Desk:
         self.calendar = calendar or Calendar()
         self.jump = jump
         self.folder: Path = store.folder
+        self._awaited = False
+        self._turned = threading.Event()
 
     @property
     def store(self) -> Store:
-        """Return the open store; raises CannotNow while the desk is locked."""
+        """Return the open store; raises Locked while the desk is locked."""
         if self._store is None:
-            raise CannotNow(tr("已锁屏。"), tr("请先输入密码解锁。"))
+            raise Locked
         return self._store
 
     def now(self) -> datetime:
@@ -117,6 +119,30 @@ class Desk:
         """Tell whether the write-ahead log should be emptied without waiting for a quiet moment."""
         return self._store is not None and self._store.log_size() > LOG_LIMIT
 
+    def going_on(self, step: Callable[[], R]) -> R:
+        """Do one step of long work, after the unlocking where the desk is locked; raises Locked once it is left."""
+        while True:
+            try:
+                return step()
+            except Locked:
+                if not self._opened_again():
+                    raise
+
+    def _opened_again(self) -> bool:
+        while self._awaited and self._store is None:
+            self._turned.wait()
+        return self._store is not None
+
+    def await_unlock(self) -> None:
+        """Let long work wait: the desk is about to be locked."""
+        self._turned.clear()
+        self._awaited = True
+
+    def leave(self) -> None:
+        """Let nothing wait any more: nobody will unlock this desk."""
+        self._awaited = False
+        self._turned.set()
+
     def close(self) -> None:
         """Close the store's connections."""
         if self._store is not None:
@@ -128,3 +154,4 @@ class Desk:
         if not READING & self.clerk.roles:
             store.shut_statements()
         self._store = store
+        self.leave()

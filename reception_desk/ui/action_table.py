@@ -29,6 +29,7 @@ from reception_desk.ui.record_deeds import RECORD_DEEDS
 from reception_desk.ui.registers.deeds import REGISTER_DEEDS
 from reception_desk.ui.roster.deeds import ROSTER_DEEDS
 from reception_desk.ui.roster.special_deeds import SPECIAL_DEEDS
+from reception_desk.ui.visit_deeds import VISIT_DEEDS
 from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import later
 
@@ -142,97 +143,7 @@ DEEDS: tuple[Deed, ...] = (
     Deed("lock", later("锁屏"), "Ctrl+L", spelling="sp", help=later("马上遮住一切，输入密码再回来，一个字也不会丢")),
     Deed("sign_out", later("退出登录"), "Ctrl+Shift+L", spelling="tcdl", help=later("换人使用本机")),
     Deed("quit", later("关闭程序"), "Ctrl+Q", spelling="gbcx", help=later("存好草稿，关好数据，再退出")),
-    Deed(
-        "save",
-        later("保存"),
-        "Ctrl+Return",
-        page=REGISTER,
-        also=(RECORD,),
-        spelling="bc",
-        help=later("登记编号当场生成"),
-    ),
-    Deed(
-        "save_and_print",
-        later("保存并打印回执"),
-        "F8",
-        page=REGISTER,
-        spelling="bcdy",
-        help=later("保存，然后打印登记回执"),
-    ),
-    Deed(
-        "new_visit", later("另开一张"), "Ctrl+N", page=REGISTER, spelling="lk", help=later("这一张留作草稿，另开空表")
-    ),
-    Deed(
-        "more",
-        later("更多"),
-        "F6",
-        page=REGISTER,
-        also=(RECORD,),
-        spelling="gd",
-        help=later("打开或收起登记表里的“更多”"),
-    ),
-    Deed(
-        "group",
-        later("集体来访"),
-        "Ctrl+G",
-        page=REGISTER,
-        spelling="jtlf",
-        help=later("写人数、代表和随访人，光标到“人数”"),
-    ),
-    Deed("attach", later("附件"), "Ctrl+Shift+A", page=REGISTER, spelling="fj", help=later("选文件附在这次登记上")),
-    Deed("late", later("补录"), "Ctrl+B", page=REGISTER, spelling="bl", help=later("填来访的实际时间、原因和空白表号")),
-    Deed(
-        "question",
-        later("问答"),
-        "Ctrl+D",
-        page=REGISTER,
-        also=(RECORD,),
-        spelling="wd",
-        help=later("在陈述里交替写下“问：”“答：”"),
-    ),
-    Deed(
-        "move_behind",
-        later("移入密件"),
-        "Ctrl+Shift+X",
-        page=REGISTER,
-        also=(RECORD,),
-        spelling="yrmj",
-        help=later("在陈述里选中检举的话，按一下移到密件"),
-    ),
-    Deed(
-        "pin", later("保留这一项"), "Ctrl+Shift+S", page=REGISTER, spelling="blzyx", help=later("下一张表照这一项填好")
-    ),
-    Deed(
-        "like_last",
-        later("同上一件"),
-        "Ctrl+R",
-        page=REGISTER,
-        spelling="tsyj",
-        help=later("照上一件填渠道、分类、去向"),
-    ),
-    Deed("side", later("遮住侧栏"), "F11", page=REGISTER, spelling="zz", help=later("来访人探身时把以往记录遮住")),
-    Deed("same_person", later("就是此人"), "F4", page=REGISTER, spelling="jscr", help=later("把以往登记的人填进表里")),
-    Deed(
-        "other_person", later("不是同一人"), "Shift+F4", page=REGISTER, spelling="bstyr", help=later("这次不再提示此人")
-    ),
-    Deed("next_person", later("下一个相像的人"), "Alt+Down", page=REGISTER, help=later("看下一个可能的人")),
-    Deed("former_person", later("上一个相像的人"), "Alt+Up", page=REGISTER, help=later("看上一个可能的人")),
-    Deed(
-        "same_matter",
-        later("同一事再来"),
-        "F7",
-        page=REGISTER,
-        spelling="tysz",
-        help=later("关联到以往的登记，再按换一件"),
-    ),
-    Deed(
-        "other_matter",
-        later("不是同一事"),
-        "Shift+F7",
-        page=REGISTER,
-        spelling="bstys",
-        help=later("记下不是那一件，保存后一直记得"),
-    ),
+    *VISIT_DEEDS,
     *MATTER_DEEDS,
     *ROSTER_DEEDS,
     *SPECIAL_DEEDS,
@@ -299,9 +210,6 @@ DEEDS: tuple[Deed, ...] = (
     *OFFICE_DEEDS,
 )
 
-RESERVED = frozenset({"Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z", "Ctrl+X", "Ctrl+C", "Ctrl+V", "Ctrl+A", "Esc", "Tab"})
-"""Keys that belong to whoever types."""
-
 
 def deed(word: str) -> Deed:
     """Return the action of that word; raises KeyError."""
@@ -311,22 +219,6 @@ def deed(word: str) -> Deed:
 def rail() -> tuple[Deed, ...]:
     """Return the entries of the rail, from the top."""
     return tuple(each for each in DEEDS if each.icon)
-
-
-def conflicts(deeds: tuple[Deed, ...]) -> list[str]:
-    """Return a sentence for each key that would fire twice, that typing needs, or that is a bare letter or Enter."""
-    found = []
-    for place, each in enumerate(deeds):
-        if not each.key:
-            continue
-        if each.key in RESERVED or each.key in ("Return", "Enter") or len(each.key) == 1:
-            found.append(f"{each.word}: {each.key} belongs to whoever types")
-        for other in deeds[:place]:
-            both = other.places | each.places
-            if other.key == each.key and (other.places & each.places or WINDOW in both):
-                found.append(f"{each.word} and {other.word} both ask for {each.key}")
-    words = [each.word for each in deeds]
-    return found + [f"{word} is declared twice" for word in sorted(set(words)) if words.count(word) > 1]
 
 
 _BY_WORD = {each.word: each for each in DEEDS}

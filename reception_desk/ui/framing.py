@@ -8,9 +8,9 @@ from reception_desk.ui.measures import column, row, sized
 PANEL_WIDTH = 380
 
 
-def framed(page: QWidget) -> QScrollArea:
+def framed(page: QWidget, parent: QWidget | None = None) -> QScrollArea:
     """Return a page in a frame that scrolls where the page needs more room than there is."""
-    frame = QScrollArea()
+    frame = QScrollArea(parent)
     frame.setFrameShape(QFrame.Shape.NoFrame)
     frame.setWidgetResizable(True)
     frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)

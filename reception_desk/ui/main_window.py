@@ -105,7 +105,7 @@ class MainWindow(QWidget):
     def page(self, word: str) -> Page:
         """Return a page, made now where it was never wanted before."""
         if word not in self._frames:
-            frame = framed(self._make(word))
+            frame = framed(self._make(word), self._stack)
             self._frames[word] = frame
             self._stack.addWidget(frame)
         page = self._frames[word].widget()
@@ -184,7 +184,9 @@ class MainWindow(QWidget):
 
     def _make(self, word: str) -> Page:
         """Make a page and listen to what it asks of the window."""
-        page = made_page(word, self.desk, self._lanes, self.actions_bound, self._preferences, self.drafts)
+        page = made_page(
+            word, self.desk, self._lanes, self.actions_bound, self._preferences, self.drafts, self.window()
+        )
         asked: dict[str, Callable[..., object]] = {
             "draft_chosen": self._open_draft,
             "matters_asked": self.show_matters,

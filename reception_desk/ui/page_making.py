@@ -1,5 +1,7 @@
 """The pages of the window, each made when it is first wanted."""
 
+from PySide6.QtWidgets import QWidget
+
 from reception_desk.services.desk import Desk
 from reception_desk.ui.action_table import (
     DUTIES,
@@ -17,6 +19,7 @@ from reception_desk.ui.action_table import (
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.figures.page import FiguresPage
 from reception_desk.ui.handover.page import HandoverPage
+from reception_desk.ui.made_ahead import made_form
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.duties import DutiesPage
@@ -38,17 +41,27 @@ _PLAIN = {
     ROSTER: RosterPage,
     FIGURES: FiguresPage,
 }
-_WITH_DRAFTS = {TODAY: TodayPage, HANDOVER: HandoverPage, REGISTER: VisitsPage}
+_WITH_DRAFTS = {TODAY: TodayPage, HANDOVER: HandoverPage}
 
 
 def made_page(
-    word: str, desk: Desk, lanes: Lanes, actions: Actions, preferences: Preferences, drafts: DraftBook
+    word: str,
+    desk: Desk,
+    lanes: Lanes,
+    actions: Actions,
+    preferences: Preferences,
+    drafts: DraftBook,
+    window: QWidget,
 ) -> Page:
-    """Return a new page by its word; help for a word that is none."""
+    """Return a new page by its word; help for a word that is none. Behind `window` some of it may be made already."""
     if word in _PLAIN:
         return _PLAIN[word](desk, lanes, actions)
     if word in _WITH_DRAFTS:
         return _WITH_DRAFTS[word](desk, lanes, actions, drafts)
+    if word == REGISTER:
+        page = VisitsPage(desk, lanes, actions, drafts, form=made_form(window))
+        page.form.show()  # the one that was made ahead was hidden behind the window
+        return page
     if word == REGISTERS:
         return RegistersPage(desk, lanes, actions, preferences)
     if word == MATTERS:

@@ -1,7 +1,12 @@
 """A scroll area that takes the room it is given and asks for none."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+
+from reception_desk.ui.measures import px
+
+_AROUND = 28
+"""Pixels at 100 % that are shown above and below the box that has the focus."""
 
 
 class Scroll(QScrollArea):
@@ -25,15 +30,30 @@ class Inside(QWidget):
         return super().event(event)
 
 
-def side_scroll(cards: QLayout, ground: str = "ground") -> Scroll:
-    """Return cards that stand beside a page's main part; they scroll by the wheel and take no focus themselves."""
+def side_scroll(cards: QLayout | None = None, ground: str = "ground") -> Scroll:
+    """Return cards that stand beside a page's main part; they scroll by the wheel and take no focus themselves.
+
+    Without `cards`, the widget inside is given them later.
+    """
     inside = Inside()
     inside.setObjectName(ground)
-    inside.setLayout(cards)
     around = Scroll()
     around.setFrameShape(QFrame.Shape.NoFrame)
     around.setWidgetResizable(True)
     around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     around.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     around.setWidget(inside)
+    if cards is not None:
+        inside.setLayout(cards)
     return around
+
+
+def bring_into_sight(around: QScrollArea, box: QWidget | None) -> None:
+    """Scroll until the whole of a box is seen, not only the line of its cursor."""
+    inside = around.widget()
+    if box is None or inside is None or not inside.isAncestorOf(box):
+        return
+    bar, seen = around.verticalScrollBar(), around.viewport().height()
+    top = box.mapTo(inside, QPoint()).y()
+    bar.setValue(max(bar.value(), top + box.height() + px(_AROUND) - seen))
+    bar.setValue(min(bar.value(), top - px(_AROUND)))

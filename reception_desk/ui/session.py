@@ -244,9 +244,7 @@ class Session(QObject):
     @Slot()
     def _switch(self) -> None:
         """Let somebody else sign in: the desk is closed already, and its drafts are kept."""
-        self.desk = None
-        self._close_main()
-        self._ask_next()
+        self._part_with_desk(self._ask_next)
 
     def _part_with_desk(self, then: Callable[[], None]) -> None:
         desk, was_locked = self.desk, isinstance(self._front, LockPage)
@@ -255,6 +253,8 @@ class Session(QObject):
         self.idle.end()
         self.watch.end()
         self.desk = None
+        if desk is not None:
+            desk.leave()
         if desk is None or was_locked:
             then()
             return

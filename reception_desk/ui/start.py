@@ -72,11 +72,15 @@ class Start(QObject):
         self._asked = (account, password)
 
     def _loaded(self, _: object) -> None:
+        from reception_desk.services.access.ahead import load_ahead
+        from reception_desk.ui.made_ahead import MadeAhead
         from reception_desk.ui.session import Session
 
         session = Session(self._window, self._lanes, self._preferences, self._folder)
         self.ready.emit(session)
+        self._lanes.long(lambda _: load_ahead(beijing_now().date()), None, quiet=True)
         if self._sign_in is not None:
+            MadeAhead(self._window)
             self._sign_in.asked.disconnect(self._remember)
             session.take_sign_in(self._sign_in)
             if self._asked is not None:
@@ -120,6 +124,7 @@ def _load_libraries(_: Progress) -> None:
     """Import what the session stands on, its widgets' classes too: the window answers meanwhile."""
     from reception_desk.models.counts import visits as _counts  # noqa: F401
     from reception_desk.models.lists import visits as _lists  # noqa: F401
+    from reception_desk.services.access import ahead as _ahead  # noqa: F401
     from reception_desk.services.demo import year as _demo  # noqa: F401
     from reception_desk.typeset import pdf as _pdf  # noqa: F401
     from reception_desk.typeset import place as _place  # noqa: F401

@@ -160,3 +160,12 @@ def test_it_is_made_from_the_command_line(tmp_path, capsys):
     said = capsys.readouterr().out
     assert "90 visits" in said
     assert (tmp_path / "office" / "store.db").exists()
+
+
+def test_a_million_visits_are_ten_years_and_not_half_a_century(monkeypatch):
+    assert (NOW - first_moment(1_000_000)).days < 3700
+    assert first_moment(100_000) == first_moment(100_000 - 1)
+    monkeypatch.setattr("benchmarks.records.plan.MOST_DAYS", 2)
+    plan = planned(1001)
+    assert len(figures(plan).by_day) == 2
+    assert len(plan) == 1001

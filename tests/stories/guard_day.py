@@ -26,7 +26,6 @@ from reception_desk.services.access import accounts
 from reception_desk.services.access.grounds import Grounds
 from reception_desk.services.people import recognising as people
 from reception_desk.services.seal import sealed
-from reception_desk.services.seal.sealed import seal_of
 from reception_desk.services.visits import attachments
 from reception_desk.services.visits.attachments import Offer, attach, prepare
 from reception_desk.services.visits.registering import register_visit, search_visits
@@ -38,6 +37,7 @@ from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
 from reception_desk.vocabulary.forms import RevealReason
+from tests.office import seal_of
 
 PATIENCE = 60
 
@@ -110,7 +110,7 @@ class Day:
         self.rest()
         values = Values(VISIT, {**secrets["sealed"], "purpose": "4"})
         self.visit = register_visit(self.desk, "2f0e5d1c-7c50-4a51-9a55-333333333333", values).value
-        sealed.open_seal(self.desk, self.desk.read(seal_of, self.visit.visit_id).id)
+        sealed.open_seal(self.desk, seal_of(self.desk, self.visit.visit_id).id)
         people.reveal(self.desk, 1, RevealReason.CONTACT)
         search_visits(self.desk, secrets["visit"]["name"], 5)
 

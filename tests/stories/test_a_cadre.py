@@ -21,7 +21,7 @@ from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.tasks import Lanes
-from tests.office import LI, ZHAO, SetClock, make_office, sign_in
+from tests.office import LI, ZHAO, SetClock, make_office, seal_of, sign_in
 
 SECRET = ("周大成", "好处", "二十万", "副镇长")
 STATEMENT = "柳林村征地一亩八分，补偿至今没有发足。副镇长周大成收了开发商的好处。"
@@ -94,7 +94,7 @@ def test_a_land_and_cadre_complaint(qtbot, lanes, tmp_path):
     assert zhao.read(lists.whole, visit).raw["statement"] == "柳林村征地一亩八分，补偿至今没有发足。"
 
     # The recipient of the sealed half may not be the accused's own unit; the land may go there.
-    seal = zhao.read(sealed.seal_of, visit)
+    seal = seal_of(zhao, visit)
     view.open(visit)
     view.seal.open()
     view.seal.panel.transfer()
@@ -161,6 +161,6 @@ def test_a_land_and_cadre_complaint(qtbot, lanes, tmp_path):
     ledger.visit.seal.open()
     assert ledger.visit.seal.panel.whole.passages == ("副镇长周大成收了开发商的好处。",)
     sealed.withdraw(zhao, seal.id, other.clerk.id)
-    assert other.read(sealed.seal_of, visit) is None
+    assert seal_of(other, visit) is None
     for desk in (other, zhao):
         desk.close()

@@ -8,10 +8,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from reception_desk.ui import language
-from reception_desk.ui.action_table import DEEDS, REGISTER, Deed, conflicts, deed, rail
+from reception_desk.ui.action_table import DEEDS, REGISTER, Deed, deed, rail
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.measures import column
 from reception_desk.vocabulary.acts import Action
+from tests.ui.key_conflicts import conflicts
 
 
 def test_no_key_fires_twice_and_none_is_taken_from_typing():

@@ -124,12 +124,6 @@ def previous(look: Look | Work, handover_id: int) -> HandoverRow | None:
     return _row(row) if row is not None else None
 
 
-def of_days(look: Look | Work, first: date, last: date) -> list[HandoverRow]:
-    """Return the handovers of these days in their order."""
-    found = look.connection.execute(_ROWS.where(handover.c.day.between(first, last)).order_by(handover.c.id))
-    return [_row(each) for each in found]
-
-
 def items(look: Look | Work, handover_id: int) -> list[ItemRow]:
     """Return what a handover carried on."""
     rows = handover_item.c

@@ -92,6 +92,7 @@ def first_handled(look: Look, visit_id: int) -> tuple[int, str, bool] | None:
         .join(visit_matter, visit_matter.c.matter_id == matter.c.id)
         .outerjoin(handled, handled.c.matter_id == matter.c.id)
         .where(_ORDINARY, visit_matter.c.visit_id == visit_id, visit_matter.c.visit_id == first)
+        .order_by(visit_matter.c.place)
         .limit(1)
     )
     row = look.connection.execute(wanted).first()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, bindparam, func, select
+from sqlalchemy import ColumnElement, Row, Select, bindparam, case, func, select
 
 from reception_desk.models.imports import confirmed
 from reception_desk.models.lists.ledger import Sort, VisitFilter, chosen
@@ -326,6 +326,17 @@ _DEMANDS = (
     .where(demand.c.matter_id == bindparam("wanted"), visit.c.voided_at.is_(None))
     .order_by(visit.c.received_at, visit.c.id, demand.c.place)
 )
+_ASKED = (
+    select(demand.c.text)
+    .where(demand.c.visit_id == visit_matter.c.visit_id, demand.c.matter_id == visit_matter.c.matter_id)
+    .order_by(demand.c.place)
+    .limit(1)
+    .correlate(visit_matter)
+    .scalar_subquery()
+)
+_SUMMARY = case((visit_matter.c.place > 0, func.coalesce(_ASKED, "")), else_=visit.c.summary)
+"""What a visit was about: where it raised the matter beside another, what was asked of this one."""
+
 _VISITS: Select[Any] = (
     select(
         visit.c.id,
@@ -333,7 +344,7 @@ _VISITS: Select[Any] = (
         visit.c.received_at,
         visit.c.channel,
         visit.c.people,
-        visit.c.summary,
+        _SUMMARY.label("summary"),
         account.c.shown_name,
     )
     .join(visit_matter, visit_matter.c.visit_id == visit.c.id)

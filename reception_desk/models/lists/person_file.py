@@ -13,6 +13,7 @@ from sqlalchemy import Row, Select, and_, bindparam, func, select
 
 from reception_desk.models.imports import confirmed
 from reception_desk.models.lists import masks
+from reception_desk.models.lists.visit_matters import said_beside
 from reception_desk.models.merging import PERSON, not_merged
 from reception_desk.models.tables.activities import activity
 from reception_desk.models.tables.attachments import attachment
@@ -177,6 +178,7 @@ def _visit(look: Look | Work, row: Row[Any]) -> ToldVisit:
         attachment.c.visit_uuid == row.uuid, attachment.c.removed_at.is_(None), attachment.c.name != ""
     )
     run = look.connection.execute
+    others = [each.statement for each in said_beside(look, row.id)]
     return ToldVisit(
         bare.number,
         bare.at,
@@ -185,7 +187,7 @@ def _visit(look: Look | Work, row: Row[Any]) -> ToldVisit:
         told,
         bare.others,
         demands=tuple(masks.within(text) for text in run(asked).scalars() if text),
-        statement=masks.within(row.statement),
+        statement=masks.within("\n".join(filter(None, (row.statement, *others)))),
         content=row.content,
         region=row.region,
         handling=row.handling,

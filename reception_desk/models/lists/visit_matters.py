@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, bindparam, literal_column, select
 
 from reception_desk.models.tables.matters import demand, matter, matter_event, visit_matter
 from reception_desk.models.visit_matters import RAISED
@@ -27,7 +27,7 @@ class BesideSaid:
     statement: str
 
 
-_ORDINARY = (visit_matter.c.place > 0, matter.c.purpose != Purpose.ACCUSATION.value)
+_ORDINARY = (visit_matter.c.place > literal_column("0"), matter.c.purpose != Purpose.ACCUSATION.value)
 _TITLES = (
     select(visit_matter.c.visit_id, matter.c.title)
     .join(matter, matter.c.id == visit_matter.c.matter_id)

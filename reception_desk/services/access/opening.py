@@ -84,7 +84,8 @@ def close_desk(desk: Desk) -> None:
 
 
 def lock_desk(desk: Desk) -> None:
-    """Write the audit entry and close the store until it is unlocked."""
+    """Write the audit entry and close the store until it is unlocked; long work waits for that."""
+    desk.await_unlock()
     _close_after(desk, Action.LOCK)
 
 

@@ -5,7 +5,6 @@ from datetime import date
 from reception_desk.errors import CannotNow
 from reception_desk.findings import Finding
 from reception_desk.forms.kinds import clean
-from reception_desk.models import units
 from reception_desk.models.kept import Kept
 from reception_desk.models.lists.leading import returned_by
 from reception_desk.models.lists.matters import whole
@@ -13,31 +12,14 @@ from reception_desk.models.work import Look, Work
 from reception_desk.rules.leading.dates import term_findings
 from reception_desk.rules.leading.returned import cause_of_return
 from reception_desk.services.acts import Result, act
-from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.leading.kept import Written, answered, hold_to_day, matter_of, needed, told, unit_named
 from reception_desk.services.matters.clocks import clocks_of
 from reception_desk.services.matters.seen import time_line
 from reception_desk.vocabulary.acts import Action
-from reception_desk.vocabulary.leading import Led, Trigger, UnitKind, Way
+from reception_desk.vocabulary.leading import Led, Trigger, Way
 from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
-
-
-@act(Action.KEEP_UNIT, Role.CLERK, Role.HEAD)
-def keep_unit(
-    desk: Desk,
-    work: Work,
-    name: str,
-    kind: UnitKind,
-    contact: str = "",
-    phone: str = "",
-    gone_on: date | None = None,
-) -> Result[int]:
-    """Enter a unit, or change the one of that name; one that is gone keeps what was written of it."""
-    name = needed(clean(name), tr("还没有写单位名称。"))
-    unit_id = units.keep(work, name, kind, clean(contact).strip(), clean(phone).strip(), gone_on)
-    return Result(unit_id, f"unit {unit_id}", changes=changes("leading"))
 
 
 @act(Action.SUPERVISE, Role.CLERK, Role.HEAD, Role.LEADER)

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import islice
 from typing import Any
@@ -70,7 +70,8 @@ def enter_some(desk: Desk, work: Work, run_id: int, rows: Sequence[Ready]) -> Re
 def bring_in(desk: Desk, found: DryRun, told: Told = quiet) -> Done[Brought]:
     """Enter the rows that a dry run let in, hidden, then show them all; on any trouble nothing of it stays.
 
-    Saving goes on meanwhile. `told` hears how far it is and may raise CannotNow, as long as nothing shows.
+    Saving goes on meanwhile; while the desk is locked the import waits. `told` hears how far it is and may raise
+    CannotNow, as long as nothing shows.
     """
     rows = len(found.coming)
     if not rows:
@@ -81,27 +82,29 @@ def bring_in(desk: Desk, found: DryRun, told: Told = quiet) -> Done[Brought]:
         run_id = begin_import(desk, run_uuid, found.source, rows).value
         try:
             _enter_all(desk, run_id, run_uuid, found, told)
-            confirm_import(desk, run_id)
+            desk.going_on(partial(confirm_import, desk, run_id))
         except BaseException:
             _clear(desk, run_id)
             raise
-        show_all(desk, run_id)
-        done = end_import(desk, run_id, rows)
-        while key_people(desk).value == STEP:
+        show_all(desk, run_id, partial(_tell_still, told))
+        done = desk.going_on(partial(end_import, desk, run_id, rows))
+        while desk.going_on(partial(key_people, desk)).value == STEP:
             pass
         return done
 
 
 def _enter_all(desk: Desk, run_id: int, run_uuid: str, found: DryRun, told: Told) -> None:
     number, every, kind = 0, len(found.coming), found.source.kind
+    words = tr("已写入 {n} 行，共 {all} 行；都写完才显示。锁屏时停住，解锁后接着写")
     with reading(found.source) as rows:
         coming = _coming(rows, found)
         while chunk := list(islice(coming, MOST)):
-            waiting = ready(desk, kind, run_uuid, [prepared(kind, each, desk.now()) for each in chunk])
+            typed = [prepared(kind, each, desk.now()) for each in chunk]
+            waiting = desk.going_on(partial(ready, desk, kind, run_uuid, typed))
             while waiting:
-                done = enter_some(desk, run_id, waiting).value
+                done = desk.going_on(partial(enter_some, desk, run_id, waiting)).value
                 number, waiting = number + done, waiting[done:]
-                told(number / every, tr("已写入 {n} 行，共 {all} 行").format(n=number, all=every))
+                told(number / every, words.format(n=f"{number:,}", all=f"{every:,}"))
 
 
 def _coming(rows: Iterable[Typed], found: DryRun) -> Iterator[Typed]:
@@ -131,6 +134,12 @@ def _alone(desk: Desk) -> Iterator[None]:
         if not alone:
             raise CannotNow(tr("正在导入另一个文件。"), tr("请等它完成以后再导入。"))
         yield
+
+
+def _tell_still(told: Told, share: float, words: str) -> None:
+    """Tell how far it is; whoever pressed cancel was too late."""
+    with suppress(CannotNow):
+        told(share, words)
 
 
 def stoppable(cancelled: Callable[[], bool], told: Told) -> Told:

@@ -1,6 +1,7 @@
 """What an import wrote comes to light once all of it is there."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from reception_desk.errors import CannotNow
 from reception_desk.models import imports as model
@@ -9,6 +10,7 @@ from reception_desk.models.work import Work
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.importing.dry_run import Told, quiet
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.imports import ImportState
 from reception_desk.vocabulary.office import Role
@@ -54,11 +56,16 @@ def end_import(desk: Desk, work: Work, run_id: int, rows: int) -> Result[Brought
     return Result(Brought(run_id, rows), f"import {run_id}", detail, changes(*_CHANGED))
 
 
-def show_all(desk: Desk, run_id: int) -> None:
-    """Let all rows of an import show, a few at a time."""
-    last: Entry | None = BEFORE_ALL
-    while last is not None:
-        last = show_some(desk, run_id, last).value
+def show_all(desk: Desk, run_id: int, told: Told = quiet) -> None:
+    """Let all rows of an import show, a few at a time; nobody can stop it any more."""
+    every, done, last = max(desk.going_on(partial(desk.read, model.entries_of, run_id)), 1), 0, BEFORE_ALL
+    words = tr("都写好了，正在显示出来：{n} / {all} 条（不能再取消）")
+    while True:
+        shown = desk.going_on(partial(show_some, desk, run_id, last, SHOWN)).value
+        if shown is None:
+            return
+        last, done = shown, done + SHOWN
+        told(min(done / every, 1.0), words.format(n=f"{done:,}", all=f"{every:,}"))
 
 
 def held(work: Work, run_id: int, state: ImportState) -> None:

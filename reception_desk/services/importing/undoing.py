@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from reception_desk.errors import CannotNow
 from reception_desk.models import imports as model
@@ -43,7 +44,7 @@ def undo_import(desk: Desk, run_id: int, told: Told = quiet) -> Done[TakenBack]:
             raise CannotNow(tr("正在导入另一个文件。"), tr("请等它完成以后再撤回。"))
         begin_undo(desk, run_id)
         gone_rows, stay = leave_all(desk, run_id, told)
-        done = end_undo(desk, run_id, gone_rows, stay)
+        done = desk.going_on(partial(end_undo, desk, run_id, gone_rows, stay))
         erase(desk, run_id, told)
         return done
 
@@ -101,8 +102,8 @@ def hide_again(desk: Desk, run_id: int) -> None:
     """Let nothing of an import show that broke off, and write that down."""
     last: Entry | None = BEFORE_ALL
     while last is not None:
-        last = hide_some(desk, run_id, last).value
-    end_broken(desk, run_id)
+        last = desk.going_on(partial(hide_some, desk, run_id, last)).value
+    desk.going_on(partial(end_broken, desk, run_id))
 
 
 @act(Action.UNDO_IMPORT, Role.CLERK, Role.HEAD)
@@ -117,7 +118,7 @@ def hide_some(desk: Desk, work: Work, run_id: int, after: Entry) -> Result[Entry
 def erase(desk: Desk, run_id: int, told: Told = quiet) -> None:
     """Take what an import wrote and what shows nowhere any more out of the store."""
     done = 0
-    while erase_some(desk, run_id).value:
+    while desk.going_on(partial(erase_some, desk, run_id)).value:
         done += STEP
         told(1.0, tr("正在清理，已清 {n} 条").format(n=done))
 
@@ -154,7 +155,7 @@ def leave_all(desk: Desk, run_id: int, told: Told = quiet) -> tuple[int, int]:
     last: Entry | None = BEFORE_ALL
     gone_rows = stay = 0
     while last is not None:
-        last, hidden, kept = leave_some(desk, run_id, last).value
+        last, hidden, kept = desk.going_on(partial(leave_some, desk, run_id, last)).value
         gone_rows, stay = gone_rows + hidden, stay + kept
         told(0.0, tr("已撤回 {n} 条").format(n=gone_rows))
     return gone_rows, stay

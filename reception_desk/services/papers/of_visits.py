@@ -1,7 +1,7 @@
 """Issuing papers of visits: filled once, frozen, the same byte for byte ever after."""
 
 import uuid
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from reception_desk.errors import CannotNow, NotPermitted
@@ -68,10 +68,14 @@ def template_of(look: Look | Work, name: str) -> bytes:
 
 def get_ready(desk: Desk) -> None:
     """Check and prepare the receipt's template ahead of the first visitor, outside any transaction."""
+    prepare_receipt(desk.office.receipt_form, lambda name: desk.read(template_of, name))
+
+
+def prepare_receipt(sheet: PaperForm, template: Callable[[str], bytes]) -> None:
+    """Check the receipt's template for a sheet, as `template` gives it by its name, and keep it ready."""
     receipt = PAPERS[PaperKind.RECEIPT]
-    name = receipt.templates[desk.office.receipt_form.value]
-    fields = (*receipt.names, *own_labels(internal=False))
-    make_ready(desk.read(template_of, name), fields, file=name)
+    name = receipt.templates[sheet.value]
+    make_ready(template(name), (*receipt.names, *own_labels(internal=False)), file=name)
     qr_picture("0" * DIGITS)
 
 

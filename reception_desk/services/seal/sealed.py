@@ -179,11 +179,6 @@ def grant_called(desk: Desk, seal_id: int, name: str, reason: str) -> Done[SealT
     return grant(desk, seal_id, found.id, reason)
 
 
-def seal_of(look: Look, visit_id: int) -> Seal | None:
-    """Return that a visit has a sealed half, for whoever may open it; what it says is given by `open_seal` alone."""
-    return _shut(lists.of_visit(look, look.reader, visit_id))
-
-
 def seal_of_matter(look: Look, matter_id: int) -> Seal | None:
     """Return that something was split off a matter, for whoever may open it; nothing of what it says."""
     return _shut(lists.of_matter(look, look.reader, matter_id))

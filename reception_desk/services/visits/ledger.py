@@ -1,11 +1,13 @@
 """The ledger (来访台账): what a question means, and what of it leaves the program."""
 
+import re
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reception_desk.forms.code_tables import CodeTable, table
 from reception_desk.models.lists.ledger import NEWEST, Sort, Term, VisitFilter, ids, with_lines
+from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.models.search import fold
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.people.asking import by_letters, by_sound, running_number
@@ -46,6 +48,8 @@ def find(look: Look, wanted: VisitFilter, sort: Sort = NEWEST) -> Found:
         return Found(together, lines=len(together) - len(found))
     if found:
         return Found(found)
+    if len(terms) == 1 and wanted.matters is None and _BESIDE.search(wanted.text):
+        return Found(ids(look, replace(wanted, text="", matters=MatterFilter(text=wanted.text)), sort))
     spoken = [replace(each, keys=(*each.keys, *by_sound(each.text))) for each in terms]
     if spoken == terms:
         return Found(found)
@@ -84,6 +88,10 @@ def below(code: str) -> tuple[str, ...]:
     """Return the codes of a class and of all that stands under it."""
     classes = table(CONTENTS)
     return tuple(each.code for each in classes.entries if code in {one.code for one in classes.path(each.code)})
+
+
+_BESIDE = re.compile(r"\d-\d{1,3}\s*$")
+"""How the number of a matter ends that was raised beside another: no visit has it, its visit is meant."""
 
 
 def _term(text: str) -> Term:

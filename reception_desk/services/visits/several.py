@@ -97,7 +97,7 @@ def raise_matter(desk: Desk, work: Work, visit_id: int, uuid: str, values: Value
     found = (*values.findings(), *_hidden(work, before, matter_id, facts), *_to_say(before, typed, earlier))
     number = _changed(work, before, matter_id, ChangeKind.RAISED)
     done = Raised(visit_id, matter_id, number, earlier is None, found)
-    detail = {"matter": matter_id, "number": number, "opened": done.opened, "version": before.version + 1}
+    detail = {"matter": matter_id, "number": number, "opened": done.opened}
     return Result(done, f"visit {visit_id}", detail, changes("visits", "matters", "people", visits=(visit_id,)))
 
 
@@ -124,7 +124,7 @@ def take_off_matter(desk: Desk, work: Work, visit_id: int, matter_id: int) -> Re
     if not opened:
         recount(desk, work, matter_id)
     _changed(work, before, matter_id, ChangeKind.TAKEN_OFF, said.strip())
-    detail = {"matter": matter_id, "number": number, "version": before.version + 1}
+    detail = {"matter": matter_id, "number": number}
     return Result(number, f"visit {visit_id}", detail, changes("visits", "matters", "people", visits=(visit_id,)))
 
 
@@ -194,7 +194,6 @@ def _changed(work: Work, before: StoredVisit, matter_id: int, kind: ChangeKind, 
     """Write down on the visit what became of it, and enter its words anew; return the number of the matter."""
     number = _number(work, matter_id)
     visit_changes.write_change(work, before, kind, number, {BESIDE: said} if said else {})
-    visit_changes.touch(work, before)
     visit_people.enter_anew(work, before.id)
     return number
 

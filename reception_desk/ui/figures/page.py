@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
+from reception_desk.errors import DoesNotAddUp
 from reception_desk.services.acts import Done
 from reception_desk.services.counting import views
 from reception_desk.services.counting.hints import give_hint_back, take_hint
@@ -121,7 +122,9 @@ class FiguresPage(Page):
         self.records.failed.connect(self.notice.fail)
         self.over.back.connect(self.arrive)
         self.out.flow.said.connect(self._say)
+        self.out.refused.connect(self._refused)
         self.signing.said.connect(self._say)
+        self.signing.refused.connect(self._refused)
         self.signing.kept.connect(self._show_kept)
         self.signing.signed.connect(self._on_signed)
 
@@ -179,7 +182,7 @@ class FiguresPage(Page):
             self.list.show_columns(self._columns())
         if view is View.CHARTS:
             work: Callable[[], Any] = partial(views.charts, self._desk, period)
-            self._lanes.look("figures", work, partial(self._draw, asked), self.notice.fail)
+            self._lanes.look("figures", work, partial(self._draw, asked), self._refused)
             return
         work = partial(views.shown, self._desk, period, view, division)
         self._lanes.look("figures", work, partial(self._take, asked), self.notice.fail)
@@ -230,6 +233,9 @@ class FiguresPage(Page):
         if asked != self._asked:
             return
         chosen, key = self.list.chosen(), self.list.column_key
+        wanted = columns.fault_columns() if found.refused else self._columns()
+        if [each.key for each in wanted] != [each.key for each in self.model.columns]:
+            self.list.show_columns(wanted)
         self._known = {each.id: each for each in found.lines}
         self.division.setVisible(self.view is View.PARTS)
         self.model.set_rows(found.lines)
@@ -328,7 +334,15 @@ class FiguresPage(Page):
 
             then(pictures(data))
 
-        self._lanes.look("figures.pictures", work, draw, self.notice.fail)
+        self._lanes.look("figures.pictures", work, draw, self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        """Say why not; where figures do not add up, one key shows by which records."""
+        if isinstance(error, DoesNotAddUp):
+            look = partial(self.show_view, View.FAULTS)
+            self.notice.say(str(error), "overdue", offer=tr("看是哪几件"), take=look)
+        else:
+            self.notice.fail(error)
 
     def _show_kept(self, wanted: Wanted, docx: bytes) -> None:
         self.out.show_kept(wanted, docx)

@@ -60,16 +60,12 @@ class Body(QWidget):
         self._questions = [
             self._question(field, fresh=field is section.fields[0]) for section in sections for field in section.fields
         ]
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        if self.stretches:
-            policy.setVerticalPolicy(QSizePolicy.Policy.Expanding)
-        self.setSizePolicy(policy)
+        self._take_room()
 
     @property
     def stretches(self) -> bool:
-        """Tell whether a long text is among the questions."""
-        return any(_stretches(each.editor) for each in self._questions)
+        """Tell whether a long text is among the questions that are shown."""
+        return any(_stretches(each.editor) and not each.hidden for each in self._questions)
 
     def editors(self) -> list[tuple[str, QWidget]]:
         """Return the editors with their fields' names, in order."""
@@ -106,7 +102,15 @@ class Body(QWidget):
             for widget in (named, each.editor, each.count):
                 if widget is not None:
                     widget.setVisible(not each.hidden)
+        self._take_room()
         self._stand_anew()
+
+    def _take_room(self) -> None:
+        """Take what height is left only where a long text uses it."""
+        upright = QSizePolicy.Policy.Expanding if self.stretches else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, upright)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def heightForWidth(self, width: int) -> int:
         """Return the least height at `width` pixels."""

@@ -1,6 +1,6 @@
 """One card of a form: the questions of its sections, those behind a fold, and the foot for what is said of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 
@@ -40,19 +40,26 @@ class FormCard(QFrame):
         self.foot = Foot(one_line=any(section.folded for section in sections))
         self.bodies: list[Body] = []
         self.folds: list[Fold] = []
-        inside = column(margins=(0, 4) if bare else (16, 11, 16, 4), gap=2)
-        for folded, some in groupby(sections, key=lambda section: section.folded):
-            for body in self._folds(list(some), fold_keys, inside) if folded else [Body(list(some))]:
+        self._sections, self._fold_keys = sections, fold_keys
+        self._margins = (0, 4) if bare else (16, 11, 16, 4)
+
+    def made(self) -> Iterator[bool]:
+        """Make what stands on the card, one body of questions after the other."""
+        inside = column(margins=self._margins, gap=2)
+        self.setLayout(inside)
+        for folded, some in groupby(self._sections, key=lambda section: section.folded):
+            for body in self._folds(list(some), inside) if folded else [Body(list(some), self)]:
                 inside.addWidget(body, 1 if body.stretches else 0)
                 self.bodies.append(body)
+                yield True
         if not self.folds:
             inside.addWidget(self.foot)
-        self.setLayout(inside)
 
     @property
     def stretches(self) -> bool:
-        """Tell whether a long text is on the card."""
-        return any(body.stretches for body in self.bodies)
+        """Tell whether a long text is seen on the card."""
+        closed = [fold.body for fold in self.folds if fold.closed]
+        return any(body.stretches for body in self.bodies if body not in closed)
 
     def hide_fields(self, names: set[str]) -> None:
         """Show all questions but those named; a card without any is not seen."""
@@ -66,14 +73,34 @@ class FormCard(QFrame):
         """Return the editors by their fields' names, in order."""
         return {name: editor for body in self.bodies for name, editor in body.editors()}
 
-    def _folds(self, sections: Sequence[Section], keys: Mapping[str, str], inside: QVBoxLayout) -> list[Body]:
+    def _folds(self, sections: Sequence[Section], inside: QVBoxLayout) -> Iterator[Body]:
         """Put sections behind lines that stand side by side, with the foot where they are the first."""
-        first = not self.folds
-        folds = [Fold(section, keys.get(section.name, "")) for section in sections]
-        for fold in folds[1:]:
-            fold.body.lead = ROW_GAP
-        for fold in folds:
+        line = row(gap=12)
+        inside.addLayout(line)
+        for place, section in enumerate(sections):
+            fold = Fold(section, self._fold_keys.get(section.name, ""), self)
+            fold.body.lead = ROW_GAP if place else 0
             fold.clicked.connect(partial(self.turned.emit, fold))
-        self.folds += folds
-        inside.addLayout(row(*folds, *([self.foot] if first else []), gap=12))
-        return [fold.body for fold in folds]
+            line.addWidget(fold)
+            self.folds.append(fold)
+            yield fold.body
+        if len(self.folds) == len(sections):
+            line.addWidget(self.foot)
+
+
+def grouped(sections: Iterable[Section], joined: Collection[str]) -> list[list[Section]]:
+    """Return the sections card by card: those named in `joined` stand on the card of the one before them."""
+    groups: list[list[Section]] = []
+    for section in sections:
+        if section.name in joined and groups:
+            groups[-1].append(section)
+        else:
+            groups.append([section])
+    return groups
+
+
+def share_room(room: QVBoxLayout, cards: Sequence[FormCard]) -> None:
+    """Give what height is left to the cards on which a long text is seen; where there is none it stays free."""
+    wanted = [card.stretches for card in cards]
+    for place, yes in enumerate([*wanted, not any(wanted)]):
+        room.setStretch(place, int(yes))

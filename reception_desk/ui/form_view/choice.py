@@ -32,6 +32,8 @@ class ChoiceEditor(LineEditor):
 
     end_room = 16
     shows_all = True
+    whole = True
+    """Whether the answer is one option as a whole, which one types over rather than goes on with."""
     taking_keys: tuple[Qt.Key, ...] = ()
     """Keys besides Enter that take what is marked; they stay in the box."""
 
@@ -56,6 +58,13 @@ class ChoiceEditor(LineEditor):
         label = option.label if option else text
         self._known = (label, option.code if option else text)
         super().set_raw(label)
+
+    def set_caret(self, position: int) -> None:
+        """Mark a choice that was made, so that what is typed next replaces it; else put the cursor there."""
+        if self.whole and self.text() and self._offers().sole(self.text()) is not None:
+            self.selectAll()
+        else:
+            super().set_caret(position)
 
     def listed(self) -> bool:
         """Tell whether the options are shown."""
@@ -174,6 +183,7 @@ class ChoiceEditor(LineEditor):
 class PlaceEditor(ChoiceEditor):
     """A place: letters call a known one, the blank takes it and one writes on; characters are kept as they are."""
 
+    whole = False
     taking_keys = (Qt.Key.Key_Space,)
 
     def _first_mark(self, typed: str) -> int:
@@ -183,6 +193,7 @@ class PlaceEditor(ChoiceEditor):
 class SomeEditor(ChoiceEditor):
     """Several of the options, with 、 between; taking one stays in the box, for the next."""
 
+    whole = False
     taking_keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
     def __init__(

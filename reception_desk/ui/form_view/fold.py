@@ -18,7 +18,7 @@ class Fold(QPushButton):
 
     def __init__(self, section: Section, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.body = Body([section])
+        self.body = Body([section], parent)
         self.body.hide()
         self.section = section.name
         self.names = tuple(field.name for field in section.fields)

@@ -1,14 +1,14 @@
 """FormView: draws any declared form, gives and takes its values, and shows findings without moving anything."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import cast
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from reception_desk.findings import Finding
-from reception_desk.forms.form import Form, Section, Values
-from reception_desk.ui.form_view.card import FormCard
+from reception_desk.forms.form import Form, Values
+from reception_desk.ui.form_view.card import FormCard, grouped, share_room
 from reception_desk.ui.form_view.choice import ChoiceEditor
 from reception_desk.ui.form_view.editors import Editor
 from reception_desk.ui.form_view.fold import Fold
@@ -19,12 +19,9 @@ from reception_desk.ui.form_view.people import PeopleEditor
 from reception_desk.ui.form_view.rows import RowsEditor
 from reception_desk.ui.form_view.table import TableEditor
 from reception_desk.ui.labels import restyle
-from reception_desk.ui.measures import column, px
-from reception_desk.ui.scrolling import Scroll
+from reception_desk.ui.measures import column
+from reception_desk.ui.scrolling import Scroll, bring_into_sight
 from reception_desk.wording import shown
-
-_AROUND = 28
-"""Pixels at 100 % that are shown above and below the box that has the focus."""
 
 
 class FormView(Scroll):
@@ -34,7 +31,7 @@ class FormView(Scroll):
     gone from it, `finished` when Enter went beyond the last field. `joined` names the sections that stand in the
     card of the section before them; `fold_keys` are the keys by which the page opens what is folded, by section:
     the first one opens and closes, another leads into its section. A `bare` form has no cards of its own: it stands on
-    a panel.
+    a panel. One made `by_steps` has no questions before `make_step` or `make_whole` gave it them.
     """
 
     changed = Signal()
@@ -49,6 +46,7 @@ class FormView(Scroll):
         parent: QWidget | None = None,
         *,
         bare: bool = False,
+        by_steps: bool = False,
     ) -> None:
         super().__init__(parent)
         self.form, self._bare = form, bare
@@ -68,8 +66,22 @@ class FormView(Scroll):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._build()
-        self.set_values(form.empty())
+        self._steps = self._made()
+        if not by_steps:
+            self.make_whole()
+
+    def make_step(self) -> bool:
+        """Make one more card (some 20 ms); return whether anything is left to be made."""
+        return next(self._steps, False)
+
+    def make_whole(self) -> None:
+        """Make what is not made yet."""
+        while self.make_step():
+            pass
+
+    def _made(self) -> Iterator[bool]:
+        yield from self._build()
+        self.set_values(self.form.empty())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -100,7 +112,8 @@ class FormView(Scroll):
         self.form, self._editors, self._cards, self._before_fold = form, {}, [], ""
         self._values = None
         self._last = form.fields[0].name
-        self._build()
+        for _ in self._build():
+            pass
         self._findings = {}
         self.set_values(Values(form, raw))
         self._tell_findings()
@@ -130,12 +143,14 @@ class FormView(Scroll):
         self._on_changed()
 
     def set_read_only(self, yes: bool) -> None:
-        """Let nothing be typed, as on a visit that is looked at; focus and look stay as they are."""
-        for editor in self._editors.values():
+        """Let nothing be typed, as on a visit that is looked at; an example in a box would be read as an answer."""
+        for name, editor in self._editors.items():
             if isinstance(editor, RowsEditor | TableEditor):
                 editor.set_read_only(yes)
             elif isinstance(editor, LineEditor | LongEditor):
                 editor.setReadOnly(yes)
+                field = self.form.field(name)
+                editor.setPlaceholderText("" if yes or field is None else shown(field.hint))
 
     def hold(self, yes: bool) -> None:
         """Let nothing be typed while the form is being saved: the box with the caret is closed, and any it moves to."""
@@ -251,27 +266,24 @@ class FormView(Scroll):
         field = self.form.field(name)
         return f"{shown(field.label)}：{sentence}" if field is not None else sentence
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[bool]:
+        """Make the cards one after the other."""
         inside = QWidget()
         inside.setObjectName("ground")
+        self.setWidget(inside)  # first: what is put in afterwards takes its style once and for all
         cards = column(gap=12)
         inside.setLayout(cards)
-        groups: list[list[Section]] = []
-        for section in self.form.sections:
-            if section.name in self._joined and groups:
-                groups[-1].append(section)
-            else:
-                groups.append([section])
-        for group in groups:
-            card = FormCard(group, self._fold_keys, bare=self._bare)
+        for group in grouped(self.form.sections, self._joined):
+            card = FormCard(group, self._fold_keys, inside, bare=self._bare)
             card.turned.connect(self._toggle)
-            cards.addWidget(card, 1 if card.stretches else 0)
+            yield from card.made()
+            cards.addWidget(card)
             self._cards.append(card)
             self._editors.update(card.editors())
-        if not any(card.stretches for card in self._cards):
-            cards.addStretch(1)
+        cards.addStretch(0)
+        self._room = cards
+        share_room(self._room, self._cards)
         self._listen()
-        self.setWidget(inside)
 
     def _listen(self) -> None:
         for card in self._cards:
@@ -288,6 +300,7 @@ class FormView(Scroll):
 
     def _turn(self, fold: Fold, *, closed: bool) -> None:
         fold.turn(closed=closed)
+        share_room(self._room, self._cards)
         self._tell_findings()
 
     def _tell_folds(self) -> None:
@@ -327,21 +340,12 @@ class FormView(Scroll):
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring the whole of the focused box into sight, not only the line of its cursor."""
         self._held.close_for_keys(now)
-        self._show_box(now)
+        bring_into_sight(self, now)
 
     @Slot()
     def _keep_in_sight(self) -> None:
         """Keep the focused box in sight when what stands above it comes or goes."""
-        self._show_box(QApplication.focusWidget())
-
-    def _show_box(self, now: QWidget | None) -> None:
-        inside = self.widget()
-        if now is None or inside is None or not inside.isAncestorOf(now):
-            return
-        bar, seen = self.verticalScrollBar(), self.viewport().height()
-        top = now.mapTo(inside, QPoint()).y()
-        bar.setValue(max(bar.value(), top + now.height() + px(_AROUND) - seen))
-        bar.setValue(min(bar.value(), top - px(_AROUND)))
+        bring_into_sight(self, QApplication.focusWidget())
 
     def _shown_names(self) -> list[str]:
         return [name for name, editor in self._editors.items() if editor.isVisibleTo(self)]
@@ -353,6 +357,7 @@ class FormView(Scroll):
         hidden = self.values().hidden
         for card in self._cards:
             card.hide_fields(hidden)
+        share_room(self._room, self._cards)
 
     def _on_changed(self) -> None:
         self._values = None

@@ -1,12 +1,11 @@
 """今日: the day's figures and visits, what was promised, what was left unfinished, who sits here."""
 
-import functools
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from reception_desk.models.counts import visits as counts
 from reception_desk.models.counts.matters import DueFigures
@@ -51,6 +50,7 @@ from reception_desk.ui.pages.others_drafts import OthersDrafts
 from reception_desk.ui.pages.promise_card import PromiseCard
 from reception_desk.ui.pages.today_cards import letter_card, unserved_card, untaken_card, urgent_card
 from reception_desk.ui.pages.visit_columns import day_columns
+from reception_desk.ui.pages.visit_place import VisitPlace
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.printing.today_flow import TodayFlow
 from reception_desk.ui.registers.today_card import RegistersCard
@@ -140,6 +140,7 @@ class TodayPage(Page):
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
         self.called, self.others = FigureCard(tr("来电")), FigureCard(tr("其他渠道"))
         self.year = FigureCard(tr("今年接待"))
+        self.place = VisitPlace(lambda: VisitView(desk, lanes, actions, drafts), self.close_visit)
         self._build()
         self.register.clicked.connect(self._register)
         self.list.opened.connect(self.open_visit)
@@ -158,31 +159,31 @@ class TodayPage(Page):
         actions.bind(self, "unserved", self.go_to_unserved)
         actions.bind(self, "print_unprinted", self.receipts.print_today)
 
-    @functools.cached_property
+    @property
     def visit(self) -> VisitView:
-        """Return where a visit is shown, made when one is opened: it takes as long as all the rest of the page."""
-        view = VisitView(self._desk, self._lanes, self._actions, self._drafts)
-        view.closed.connect(self.close_visit)
-        self._stack.addWidget(view)
-        return view
+        """Return what shows a visit."""
+        return self.place.view
 
     @property
     def _shown(self) -> VisitView | None:
-        """Return where a visit is shown, None where none was ever opened."""
-        return self.visit if self._stack.count() > 1 else None
+        """Return what shows a visit, None where none was ever opened."""
+        return self.place.made
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), self.date, self.kept, self.register, gap=10)
         head.setStretch(2, 1)
         figures = Wrapping((self.came, self.wrote, self.called, self.others, self.year), gap=12, even=True)
-        middle = SideBySide(self._visits_card(), self._side(), wide=690, width=300, most=350)
-        sheet = QWidget()
+        sheet, side = QWidget(), side_scroll()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(sheet)
+        self._stack.addWidget(self.place)
+        self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
+        middle = SideBySide(self._visits_card(), side, wide=690, width=300, most=350)
         page = column(head, self.notice, self.urgent, figures, middle, gap=10)
         page.setStretch(4, 1)
         sheet.setLayout(page)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(sheet)
-        self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
+        # the cards come last: each time they are put elsewhere, every word on them takes its style anew
+        side.widget().setLayout(self._side())
 
     def _visits_card(self) -> Card:
         hint = tr("最近的在上 · Enter 打开 · {key} 打印没打过的回执").format(key=key_text("print_unprinted"))
@@ -196,7 +197,7 @@ class TodayPage(Page):
         card.body.setStretch(0, 1)
         return card
 
-    def _side(self) -> QWidget:
+    def _side(self) -> QLayout:
         office, clerk = self._desk.office, self._desk.clerk
         roles = "、".join(role.label for role in Role if role in clerk.roles)
         here = Card(tr("本机值班"), gap=3)
@@ -210,22 +211,22 @@ class TodayPage(Page):
         if office.telephone:
             here.add(Text(tr("查询电话 {number}").format(number=office.telephone), "secondary"))
         cards = (
-            self.calendar,
+            self.drafts,
+            self.others_drafts,
             self.due,
+            self.promises,
+            self.calendar,
             self.units,
             self.untaken,
             self.unserved,
             self.leading,
             self.registers,
             self.letters,
-            self.promises,
-            self.drafts,
-            self.others_drafts,
             self.duty,
             self.backup,
             here,
         )
-        return side_scroll(column(*cards, 1, gap=12))
+        return column(*cards, 1, gap=12)
 
     def arrive(self) -> None:
         """Put the focus on the day's list, or on the button that begins the work."""
@@ -239,12 +240,11 @@ class TodayPage(Page):
     @property
     def taking(self) -> bool:
         """Tell whether a visit is being changed."""
-        return self._shown is not None and self._shown.unsaved
+        return self.place.unsaved
 
     def keep(self) -> None:
         """Give a change in hand to the journal."""
-        if self._shown is not None:
-            self._shown.keep()
+        self.place.keep()
 
     def go_on(self, draft: Draft) -> None:
         """Go on with a draft that changes a recorded visit."""
@@ -273,8 +273,8 @@ class TodayPage(Page):
             work = partial(self._desk.read, visit_behind, -visit_id)
             self._lanes.look("today.line", work, lambda found: found and self.open_visit(found), self.notice.fail)
             return
-        self._stack.setCurrentWidget(self.visit)
         self.visit.open(visit_id)
+        self._stack.setCurrentWidget(self.place)
 
     @Slot()
     def close_visit(self) -> None:

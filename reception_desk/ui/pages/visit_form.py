@@ -1,6 +1,6 @@
 """The visit's form as it is being filled: the ID number fills what it says, remarks come when a field is left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
@@ -34,20 +34,30 @@ class VisitForm(FormView):
     """
 
     found = Signal(object)
+    _split = False
 
     def __init__(
-        self, now: Callable[[], datetime], local: Callable[[], str] = str, parent: QWidget | None = None
+        self,
+        now: Callable[[], datetime],
+        local: Callable[[], str] = str,
+        parent: QWidget | None = None,
+        *,
+        by_steps: bool = False,
     ) -> None:
         keys = {"more": key_text("more"), questions.GROUP: key_text("group")}
-        super().__init__(visit_form(), joined=JOINED, fold_keys=keys, parent=parent)
+        super().__init__(visit_form(), joined=JOINED, fold_keys=keys, parent=parent, by_steps=by_steps)
         self._now, self._local = now, local
-        self._split = False
-        self._show_keys()
         self._number = ""
         self._filled: dict[str, str] = {}
         self._passed: set[str] = set()
         self.changed.connect(self._look)
         self.left.connect(self._pass)
+
+    def serve(self, now: Callable[[], datetime], local: Callable[[], str]) -> None:
+        """Serve an office: what was made before anybody signed in asks what this office asks."""
+        self.make_whole()
+        self._now, self._local = now, local
+        self._follow_own()
 
     def open(self, values: Values) -> None:
         """Show another visit's answers; nothing is remarked on before a field has been left."""
@@ -62,12 +72,22 @@ class VisitForm(FormView):
 
     def follow(self, changes: Changes) -> None:
         """Ask what the office asks now, and call choices as it calls them now; what was typed stays."""
-        if "own_fields" in changes.words and self.form is not visit_form():
-            self.take_form(visit_form())
-            self._show_keys()
+        if "own_fields" in changes.words and self._follow_own():
             self._look()
         if "code_tables" in changes.words:
             self.show_labels_again()
+
+    def _follow_own(self) -> bool:
+        """Ask what the office asks now; return whether that is anything else."""
+        if self.form is visit_form():
+            return False
+        self.take_form(visit_form())
+        self._show_keys()
+        return True
+
+    def _made(self) -> Iterator[bool]:
+        yield from super()._made()
+        self._show_keys()
 
     @property
     def who(self) -> str:

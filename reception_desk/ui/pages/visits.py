@@ -48,21 +48,22 @@ NOTICE_SECONDS = 30
 class VisitsPage(Page):
     """Records a visit.
 
-    `drafts` is the clerk's journal. `saved` carries what was registered, after its commit.
+    `drafts` is the clerk's journal, `form` one made before. `saved` carries what was registered, once committed.
     """
 
     words = frozenset({"visits"})
     saved = Signal(object)
 
     def __init__(
-        self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, parent: QWidget | None = None
+        self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, form: VisitForm | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.title = tr("登记")
         self._desk, self._lanes, self._drafts = desk, lanes, drafts
         self._sheet = Sheet()
         self._saving = False
-        self.form = VisitForm(desk.now, lambda: desk.office.group_rule.value)
+        self.form = VisitForm(desk.now) if form is None else form
+        self.form.serve(desk.now, lambda: desk.office.group_rule.value)
         self.notice = NoticeLine()
         self.side = VisitSide(visit_form(), desk, lanes, self.notice)
         self.files = self.side.files
@@ -192,15 +193,17 @@ class VisitsPage(Page):
         head.setStretch(4, 1)
         foot = row(self.keys, 1, self.save_button, self.print_button, gap=8)
         self.known_line = KnownLine(self.side.known)
-        main = column(self.form, self.urgent.line, self.notice, self.known_line, foot, gap=10)
-        main.setStretch(0, 1)
-        middle = SideBySide(main, self.side, wide=720, width=300, most=350)
-        middle.turned.connect(lambda: self.known_line.offer(wanted=middle.below))
-        sheet = QWidget()
-        sheet.setLayout(column(head, middle, gap=10))
+        sheet, main = QWidget(), QWidget()
         self.over = PaperOver(self.flow, sheet)
         self.over.addWidget(self.read_out)
         self.setLayout(column(self.over, margins=(20, 16, 20, 14)))
+        middle = SideBySide(main, self.side, wide=720, width=300, most=350)
+        middle.turned.connect(lambda: self.known_line.offer(wanted=middle.below))
+        sheet.setLayout(column(head, middle, gap=10))
+        # the form comes last: each time it is put elsewhere, every box of it takes its style anew
+        boxes = column(self.form, self.urgent.line, self.notice, self.known_line, foot, gap=10)
+        boxes.setStretch(0, 1)
+        main.setLayout(boxes)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_changed)

@@ -4,12 +4,14 @@ import random
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from reception_desk.errors import CannotNow, WrongPassword
 from reception_desk.models import responsible
 from reception_desk.models.accounts import everybody
 from reception_desk.models.lists.leading import open_instructions
 from reception_desk.models.roster import PersonFacts
+from reception_desk.models.tables.matters import matter
 from reception_desk.rules.responsibility import Answerable, answerable
 from reception_desk.services.access.accounts import NewAccount
 from reception_desk.services.answering.absences import close_account, colleagues, come_back, go_on_leave
@@ -241,10 +243,16 @@ def test_no_open_matter_is_ever_without_a_living_responsible_person(desk, folder
                 done.add(step.__name__)
             except CannotNow:
                 continue
-        assert desk.read(responsible.unassigned) == []
+        assert desk.read(unassigned) == []
     assert len(done) >= 9
     for each in desks[1:]:
         each.close()
+
+
+def unassigned(look):
+    """Return the open matters for which nobody is answerable who is still in the office."""
+    wanted = select(matter.c.id).where(matter.c.state == "open", matter.c.merged_into.is_(None), ~responsible.LIVING)
+    return list(look.connection.execute(wanted).scalars())
 
 
 def test_a_colleague_without_an_account_has_a_load_beside_the_name(desk):

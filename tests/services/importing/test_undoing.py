@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from reception_desk.errors import CannotNow
+from reception_desk.forms.form import Values
+from reception_desk.forms.further import FURTHER
 from reception_desk.models.kept import Kept
 from reception_desk.models.lists import matters as matter_lists
 from reception_desk.models.lists import registers, screenings
@@ -19,6 +21,7 @@ from reception_desk.services.leading.kept_changes import void_kept
 from reception_desk.services.matters.handling import add_outer_number, close_matter
 from reception_desk.services.registers import screening
 from reception_desk.services.registers.activities import correct_activity
+from reception_desk.services.visits.several import raise_beside
 from reception_desk.vocabulary.leading import ActivityKind, UnitKind
 from tests.office import register
 from tests.services.importing.tables import ROWS, looked, rows_of, table
@@ -105,3 +108,14 @@ def test_activities_put_right_and_screenings_reported_stay_with_what_the_matter_
     told = [each.detail for each in desk.read(matter_lists.whole, done.matter_id).events if not each.undone]
     assert [each.get("row", "put right") for each in told if each.keys() & {"row", "corrected"}] == [right, "put right"]
     assert rows_of(desk, "activity", "screening", "kept_change", "import_entry") == [1, 2, 2, 0]
+
+
+def test_a_visit_in_which_another_matter_was_raised_stays(desk, tmp_path, clock):
+    run = brought(desk, table(tmp_path, *ROWS), clock)
+    (visit_id,) = list(desk.read(ids, VisitFilter()))[:1]
+    raised = raise_beside(desk, visit_id, "6b0a", Values(FURTHER, {"demand": "恢复养老金待遇"})).value
+    back = undo_import(desk, run).value
+    assert (back.gone, back.stay) == (2, 1)
+    assert list(desk.read(ids, VisitFilter())) == [visit_id]
+    assert matter_of(desk, raised.number) == raised.matter_id
+    assert rows_of(desk, "matter", "visit", "visit_matter") == [2, 1, 2]

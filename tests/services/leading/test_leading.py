@@ -16,6 +16,7 @@ from reception_desk.models.units import everyone
 from reception_desk.rules.leading.activities import Asked
 from reception_desk.rules.leading.ticks import CLOSING, FILING
 from reception_desk.services.answering import supervision
+from reception_desk.services.answering.units import UnitFacts, save_unit
 from reception_desk.services.leading import entered as leading
 from reception_desk.services.leading import kept, proposals, risk
 from reception_desk.services.matters import after_closing
@@ -52,7 +53,7 @@ def matter_id(desk):
 
 @pytest.fixture
 def town(desk):
-    return supervision.keep_unit(desk, "石桥镇", UnitKind.TOWN, "马主任", "0531-1").value
+    return save_unit(desk, None, UnitFacts("石桥镇", UnitKind.TOWN, "马主任", "0531-1")).value.id
 
 
 def whats(desk, matter_id):
@@ -188,7 +189,7 @@ def test_a_unit_is_supervised_and_reports_back(desk, matter_id, town):
 
 
 def test_a_unit_that_is_gone_or_unknown_is_said(desk, matter_id, town):
-    supervision.keep_unit(desk, "石桥镇", UnitKind.TOWN, gone_on=DAY)
+    save_unit(desk, town, UnitFacts("石桥镇", UnitKind.TOWN, gone_on=DAY))
     assert len(desk.read(everyone)) == 1
     with pytest.raises(CannotNow, match="已经撤销"):
         supervision.supervise(desk, matter_id, "石桥镇", Trigger.LATE, Way.PHONE)
@@ -197,7 +198,7 @@ def test_a_unit_that_is_gone_or_unknown_is_said(desk, matter_id, town):
     supervision.supervise(desk, matter_id, "白云乡", Trigger.LATE, Way.PHONE)
     assert [each.name for each in desk.read(everyone)] == ["白云乡", "石桥镇"]
     with pytest.raises(CannotNow, match="单位名称"):
-        supervision.keep_unit(desk, " ", UnitKind.TOWN)
+        save_unit(desk, None, UnitFacts(" ", UnitKind.TOWN))
 
 
 def test_an_accusation_and_what_is_not_there_are_no_matters(desk):
@@ -249,8 +250,8 @@ def test_activities_count_once_each_whether_linked_or_not(desk, matter_id):
 
 
 def test_a_screening_tells_a_nil_return_from_none(desk, town):
-    hekou = supervision.keep_unit(desk, "河口乡", UnitKind.TOWN).value
-    supervision.keep_unit(desk, "城关街道", UnitKind.TOWN)
+    hekou = save_unit(desk, None, UnitFacts("河口乡", UnitKind.TOWN)).value.id
+    save_unit(desk, None, UnitFacts("城关街道", UnitKind.TOWN))
     row = screening.begin_screening(desk, "第四季度矛盾排查", DAY).value
     screening.return_screening(desk, row.id, hekou, 0)
     first = screening.return_screening(desk, row.id, town, 3).value

@@ -10,7 +10,7 @@ from reception_desk.services.papers import of_matters as matter_papers
 from reception_desk.services.seal import sealed
 from reception_desk.services.seal.names import Named, named_in_open, take_named
 from reception_desk.vocabulary.papers import PaperKind
-from tests.office import ZHAO, register, sign_in
+from tests.office import ZHAO, register, seal_of, sign_in
 from tests.services.seal.test_seal_traces import BEHIND, NAME, led
 from tests.services.seal.test_sealed import change, holding
 
@@ -53,7 +53,7 @@ def test_what_a_colleague_types_later_is_told_to_those_who_may_read_and_moved_by
     assert left == desk.read(named_in_open, done.matter_id) == Named(0, (other.number,))
     assert holding(desk, NAME) == {"visit"}, "the other visit is its registrar's to mend"
     assert {"matter_event", "instruction", "letter", "demand"} <= holding(desk, "请核实补偿", "请等答复")
-    kept = str(sealed.open_seal(desk, desk.read(sealed.seal_of, done.visit_id).id).value.events)
+    kept = str(sealed.open_seal(desk, seal_of(desk, done.visit_id).id).value.events)
     assert f"{NAME}不得经办" in kept and f"已问过{NAME}" in kept and f"找过{NAME}" in kept
     with pytest.raises(NotPermitted):
         matter_papers.paper_shown(zhao, made.value.paper_id)

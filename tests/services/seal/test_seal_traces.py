@@ -17,7 +17,7 @@ from reception_desk.services.registers.activities import add_activity
 from reception_desk.services.seal import sealed
 from reception_desk.services.visits.attachments import Offer, attach, prepare
 from reception_desk.vocabulary.leading import ActivityKind, FirstWay, Step
-from tests.office import close, register
+from tests.office import close, register, seal_of
 from tests.services.seal.test_sealed import change, holding
 
 NAME, WORD = "周麒麟", "密匣好处"
@@ -76,7 +76,7 @@ def test_what_named_the_accused_around_a_matter_goes_behind_the_seal(desk):
     assert any("只存在密件里" in each.sentence for each in told.findings)
     assert "demand" in holding(desk, "并补发差额"), "the ordinary half of the line stays"
     assert {"matter_event", "instruction", "letter"} <= holding(desk, "请核实补偿"), "so do ordinary sentences"
-    kept = str(sealed.open_seal(desk, desk.read(sealed.seal_of, done.visit_id).id).value.events)
+    kept = str(sealed.open_seal(desk, seal_of(desk, done.visit_id).id).value.events)
     assert f"查处{NAME}并补发差额" in kept and f"{NAME}不得经办" in kept and f"都是{NAME}的事" in kept
     assert written(desk, NAME) == {NAME}, "in the tables behind the seal"
 
@@ -87,7 +87,7 @@ def test_a_demand_that_names_the_accused_is_never_written_in_the_open(desk):
     assert "demand" in holding(desk, "请查处 有关人员")
     assert change(desk, done.visit_id, demand=f"也查{NAME}").fields == ("demand",)
     assert holding(desk, "麒麟") == set()
-    assert f"也查{NAME}" in str(sealed.open_seal(desk, desk.read(sealed.seal_of, done.visit_id).id).value.events)
+    assert f"也查{NAME}" in str(sealed.open_seal(desk, seal_of(desk, done.visit_id).id).value.events)
 
 
 def test_other_visits_of_the_matter_that_name_the_accused_are_told(desk):

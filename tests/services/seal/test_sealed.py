@@ -36,7 +36,7 @@ from reception_desk.services.visits.ledger import find
 from reception_desk.services.visits.registering import register_visit
 from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.vocabulary.seals import SealState
-from tests.office import EVERY_ROLE, LI, PERSON, ZHAO, ZHOU, register, sign_in
+from tests.office import EVERY_ROLE, LI, PERSON, ZHAO, ZHOU, register, seal_of, sign_in
 
 MARKER = "麒麟密语"
 MIXED = {
@@ -89,7 +89,7 @@ def everywhere(**answers):
 
 
 def seal(desk, visit_id):
-    return desk.read(sealed.seal_of, visit_id)
+    return seal_of(desk, visit_id)
 
 
 def opened(desk, visit_id):
@@ -211,7 +211,7 @@ def test_nobody_else_meets_it_by_any_reading(desk, zhao):
         assert list(zhao.read(find, VisitFilter(text=text)).ids) == []
         assert list(zhao.read(matter_ids, MatterFilter(text=text))) == []
     assert list(zhao.read(find, VisitFilter(text="补发承包地")).ids)
-    assert [zhao.read(sealed.seal_of, each.visit_id) for each in (mixed, alone)] == [None, None]
+    assert [seal(zhao, each.visit_id) for each in (mixed, alone)] == [None, None]
     assert zhao.read(sealed.seal_of_matter, mixed.matter_id) is None
     assert zhao.read(lists.rows) == []
 

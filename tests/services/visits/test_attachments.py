@@ -12,7 +12,6 @@ from reception_desk.models.attachments.files import CHUNK, FOLDER
 from reception_desk.models.lists.attachments import of_visit
 from reception_desk.paths import opened_folder
 from reception_desk.rules import attachments as rules
-from reception_desk.services.seal.sealed import seal_of
 from reception_desk.services.visits import attachments as service
 from reception_desk.services.visits.attachments import (
     Offer,
@@ -24,7 +23,7 @@ from reception_desk.services.visits.attachments import (
 )
 from reception_desk.services.visits.opened_files import copy_to_look_at, empty_opened, file_name, save_copy
 from reception_desk.vocabulary.files import AttachmentKind, AttachmentState, Refusal
-from tests.office import register
+from tests.office import register, seal_of
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 40
 
@@ -275,7 +274,7 @@ def test_an_accusation_shows_no_name_anywhere(desk, put):
     assert [each.name for each in listed(desk, key, secret=True)] == ["附件（密）1"]
     done = register(desk, key=key, purpose="4")
     assert listed(desk, key) == []
-    (row,) = listed(desk, desk.read(seal_of, done.visit_id).owner)
+    (row,) = listed(desk, seal_of(desk, done.visit_id).owner)
     assert row.name == "附件（密）1"
     taken = service.take_out(desk, row.id).value
     assert "受贿" not in str(copy_to_look_at(desk, taken))

@@ -15,6 +15,7 @@ from reception_desk.services.answering import supervision
 from reception_desk.services.answering.absences import go_on_leave
 from reception_desk.services.answering.correspondence import record_entry, send_letter
 from reception_desk.services.answering.responsibility import Who, name_responsible
+from reception_desk.services.answering.units import UnitFacts, save_unit
 from reception_desk.services.matters import handling as matters
 from reception_desk.services.matters.seen import seen
 from reception_desk.vocabulary.leading import Trigger, UnitKind, Way
@@ -39,7 +40,7 @@ def entries(desk, matter_id):
 
 def test_a_unit_that_no_longer_exists(desk, matter_id):
     gone = desk.today() - timedelta(days=100)
-    supervision.keep_unit(desk, TOWN, UnitKind.TOWN, gone_on=gone)
+    save_unit(desk, None, UnitFacts(TOWN, UnitKind.TOWN, gone_on=gone))
     told = send_letter(desk, matter_id, LetterFacts("passed", TOWN, desk.today())).value
     assert [f"“{TOWN}”从 {gone} 起已经撤销" in each for each in said(told)] == [True]
     assert [each.facts.unit for each in desk.read(letters.of_matter, matter_id)] == [TOWN]

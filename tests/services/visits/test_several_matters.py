@@ -58,10 +58,11 @@ def test_a_second_matter_stands_by_itself_and_the_visit_is_counted_once(desk):
     assert rows[1].due == rows[0].due is not None
     line = desk.read(visit_lists.rows, [first.visit_id])[0]
     assert line.demand == "补发承包地征收补偿差额；另立：恢复养老金待遇"
-    for words in ("养老金待遇", "停发养老金"):
+    for words in ("养老金待遇", "停发养老金", second.number.lower()):
         assert list(desk.read(find, visit_lists.VisitFilter(text=words)).ids) == [first.visit_id]
     assert list(desk.read(lists.ids, MatterFilter(text=second.number))) == [second.matter_id]
     assert desk.read(matter_of, second.number) == second.matter_id
+    assert [each.summary for each in desk.read(lists.whole, second.matter_id).visits] == [PENSION["demand"]]
     choose_outcome(desk, second.matter_id, "A4", desk.today(), by_order="县领导批示")
     assert [each.outcome for each in desk.read(matters_of, first.visit_id)] == ["", "A4"]
     assert ("同次另立", f"{first.number}，{PENSION['statement']}") in [

@@ -137,3 +137,32 @@ def test_charts_and_reports_come_out(page, qtbot, desk, tmp_path, monkeypatch):
     assert "2026-11-23 已签发" in page.state.text()
     page.sign()
     assert page.over.showing
+
+
+def test_figures_that_do_not_add_up_are_refused_with_their_records(page, qtbot, desk, visits, tmp_path, monkeypatch):
+    def miscount(statement):
+        with desk.store.transaction(desk.clerk.id, desk.now()) as work:
+            work.connection.exec_driver_sql(statement)
+
+    miscount("UPDATE visit_count SET visits = 2 WHERE division = 'hour'")
+    page.show_view(View.PARTS)
+    assert page.model.rowCount() == 2, "by channel it adds up"
+    page.division.set_code(Division.HOUR.value)
+    page.refresh()
+    assert (heads(page), page.state.text()[:8]) == (["哪里不对", "记录"], "这些数加不起来，")
+    assert cells(page, "label", "now")[0] == ("信访总量各部分之和（2）和总数（3）不相等。", "3")
+    page.list.choose_cell(0, "now")
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert list(page.records.models[True].ids()) == visits
+    page.leave_records()
+    miscount("UPDATE visit_count SET channel = 'pigeon' WHERE division = 'receiver'")
+    target = tmp_path / "日报.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "Word (*.docx)"))
+    page.export()
+    assert not target.exists()
+    assert "不相等。这份数先不给出" in page.notice.sentence.text()
+    assert page.notice.take_offer()
+    assert (page.view, cells(page, "label")[0][0][:4]) == (View.FAULTS, "信访总量")
+    miscount("UPDATE visit_count SET channel = 'visit', visits = 3")
+    page.show_view(View.TOTALS)
+    assert cells(page, "label", "now")[1] == ("来访", "3"), "put right, they are there again"

@@ -4,13 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
-from reception_desk.services.seal.sealed import grant_called, seal_of
+from reception_desk.services.seal.sealed import grant_called
 from reception_desk.ui.labels import Text
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.sealed.list import LIST
+from tests.office import seal_of
 from tests.ui.hands import press
 from tests.ui.offices import record
 
@@ -131,6 +132,6 @@ def test_it_is_opened_from_the_matter_and_the_list(shown, desk, lanes, actions):
 
 def test_nobody_else_is_offered_it(desk):
     visit = record(desk, "u-1", **MIXED)
-    seal = desk.read(seal_of, visit)
+    seal = seal_of(desk, visit)
     with pytest.raises(Exception, match="没有叫"):
         grant_called(desk, seal.id, "不存在", "看看")
