@@ -39,7 +39,6 @@ _PLAIN = {
     LEADERS: LeadersPage,
     DUTIES: DutiesPage,
     ROSTER: RosterPage,
-    FIGURES: FiguresPage,
 }
 _WITH_DRAFTS = {TODAY: TodayPage, HANDOVER: HandoverPage}
 
@@ -60,6 +59,8 @@ def made_page(
         return _WITH_DRAFTS[word](desk, lanes, actions, drafts)
     if word == REGISTER:
         return VisitsPage(desk, lanes, actions, drafts, form=made_form(window))
+    if word == FIGURES:
+        return FiguresPage(desk, lanes, actions, preferences)
     if word == REGISTERS:
         return RegistersPage(desk, lanes, actions, preferences)
     if word == MATTERS:
