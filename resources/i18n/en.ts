@@ -13477,20 +13477,6 @@
         <translation>Records</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/figures/columns.py"/>
-        <location filename="../../reception_desk/ui/handover/columns.py"/>
-        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
-        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
-        <location filename="../../reception_desk/ui/security/month_card.py"/>
-        <location filename="../../reception_desk/vocabulary/figures.py"/>
-        <source>时间</source>
-        <translation>Time</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
         <source>批次、人次、件，率和图；每个数打得开，报表和年度总结从这里出</source>
         <translation>batches, people, items, rates and charts; every figure opens its records, reports come from here</translation>
@@ -13587,8 +13573,38 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
-        <source>报表存成 Word（正式稿和核对稿）、Excel 或 PDF</source>
-        <translation>the report as Word (with the copy that is checked), Excel or PDF</translation>
+        <source>报表存成 Word（正式稿和核对稿）、Excel 或 PDF；看着记录时，导出这些记录</source>
+        <translation>The report as Word (fair copy and checking copy), Excel or PDF; while records are shown, these records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>复制记录</source>
+        <translation>Copy records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>复制一个数背后的这些记录</source>
+        <translation>Copies the records behind a number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>打印记录</source>
+        <translation>Print records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>打印一个数背后的这些记录，只印显示的列</source>
+        <translation>Prints the records behind a number, with the columns shown</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>记录的列</source>
+        <translation>Columns of records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>选哪些列、按哪一列排序</source>
+        <translation>Choose columns and by which to sort</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
@@ -13751,8 +13767,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/page.py"/>
-        <source>Enter 打开 · Esc 回到数字</source>
-        <translation>Enter opens · Esc goes back to the figures</translation>
+        <source>Enter 打开 · Esc 回到数字 · {columns} 列和排序 · {copy} 复制 · {export} 导出 · {paper} 打印</source>
+        <translation>Enter open · Esc back to the numbers · {columns} columns and order · {copy} copy · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/page.py"/>
@@ -13958,6 +13974,19 @@
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <source>{giver} 交 {taker}</source>
         <translation>{giver} to {taker}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
+        <source>时间</source>
+        <translation>Time</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
