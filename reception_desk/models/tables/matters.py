@@ -54,8 +54,9 @@ visit_matter = Table(
     "visit_matter",
     metadata,
     Column("visit_id", ForeignKey("visit.id"), primary_key=True),
-    Column("matter_id", ForeignKey("matter.id"), primary_key=True, index=True),
+    Column("matter_id", ForeignKey("matter.id"), primary_key=True),
     Column("place", Integer, nullable=False, server_default="0"),
+    Index("ix_visit_matter_matter_id", "matter_id", "visit_id"),
     Index("ix_visit_matter_beside", "visit_id", sqlite_where=column("place") > 0),
 )
 matter_person = Table(

@@ -14,6 +14,7 @@ from sqlalchemy import (
     UniqueConstraint,
     column,
     false,
+    text,
 )
 
 from reception_desk.models.tables.base import Moment, key, metadata, uuid
@@ -74,7 +75,8 @@ visit = Table(
     Column("version", Integer, nullable=False, default=1),
     UniqueConstraint("kind", "year", "station", "running"),
     Index("ix_visit_received_on", "received_on", "channel"),
-    Index("ix_visit_promise_by", "promise_by"),
+    # only what is open, which is little: most visits promise nothing
+    Index("ix_visit_promise_by", "promise_by", sqlite_where=text("promise != '' AND promise_kept_at IS NULL")),
     Index("ix_visit_their_due", "their_due", sqlite_where=column("their_due").is_not(None)),
     # All that the ledger's usual questions and the figures ask, so that neither ever reads the long rows.
     Index("ix_visit_ledger", "received_at", *LEDGER),

@@ -3,7 +3,7 @@
 import pytest
 
 from reception_desk.models.lists.history import of_person
-from reception_desk.models.lists.promises import open_ones
+from reception_desk.models.lists.promises import open_ones, question
 from reception_desk.models.lists.visits import VisitFilter, ids, whole
 from reception_desk.services.visits.registering import keep_promise, reopen_promise
 from tests.office import ZHAO, an_office, clock, desk, folder, register, sign_in
@@ -75,3 +75,11 @@ def test_numbers_of_a_visit_are_whole_for_whoever_recorded_it_and_masked_for_oth
     theirs = other.read(whole, made.visit_id)
     assert (theirs.masked, theirs.raw["id_number"], theirs.raw["phone"]) == (True, "110105********002X", "138****0000")
     other.close()
+
+
+def test_open_promises_are_found_without_reading_everybody_who_ever_came(desk):
+    with desk.store.look(0, desk.now()) as look:
+        text = str(question().compile(look.connection.engine, compile_kwargs={"literal_binds": True}))
+        plan = " ".join(row[3] for row in look.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}"))
+    assert "SCAN visit USING INDEX ix_visit_promise_by" in plan, plan
+    assert "SCAN visit_person" not in plan, plan
