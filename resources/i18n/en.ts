@@ -12940,6 +12940,7 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/lists/layout.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>列和排序</source>
         <translation>Columns and order</translation>
     </message>
@@ -13292,6 +13293,7 @@
     <message>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
