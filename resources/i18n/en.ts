@@ -7444,6 +7444,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>第 {n} 条</source>
+        <translation>No. {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
         <source>{reason}（{name}同意）</source>
         <translation>{reason} (agreed by {name})</translation>
     </message>
@@ -19479,8 +19484,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印</source>
-        <translation>Enter next empty · Tab every field · {save} save · {print} save and print</translation>
+        <source>Enter 下一空项 · Tab 逐项</source>
+        <translation>Enter next empty · Tab every field</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
@@ -19869,6 +19874,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>又算作没有确认。</source>
         <translation>It is unconfirmed again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>今年还没有打印过。</source>
+        <translation>Nothing was printed this year.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
