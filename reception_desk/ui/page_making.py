@@ -39,7 +39,6 @@ _PLAIN = {
     LEADERS: LeadersPage,
     DUTIES: DutiesPage,
     ROSTER: RosterPage,
-    FIGURES: FiguresPage,
 }
 _WITH_DRAFTS = {TODAY: TodayPage, HANDOVER: HandoverPage}
 
@@ -62,6 +61,8 @@ def made_page(
         page = VisitsPage(desk, lanes, actions, drafts, form=made_form(window))
         page.form.show()  # the one that was made ahead was hidden behind the window
         return page
+    if word == FIGURES:
+        return FiguresPage(desk, lanes, actions, preferences)
     if word == REGISTERS:
         return RegistersPage(desk, lanes, actions, preferences)
     if word == MATTERS:

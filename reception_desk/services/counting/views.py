@@ -19,6 +19,7 @@ from reception_desk.services.counting.lines import (
     total_lines,
     wording_lines,
 )
+from reception_desk.services.counting.lines import period_of_column as period_of_column
 from reception_desk.services.desk import Desk
 from reception_desk.services.reports.signing import Signed, corrections, signed_of
 from reception_desk.services.reports.summary import paragraphs

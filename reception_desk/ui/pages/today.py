@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from reception_desk.models.counts import visits as counts
@@ -51,6 +52,7 @@ from reception_desk.ui.pages.today_cards import letter_card, unserved_card, unta
 from reception_desk.ui.pages.visit_columns import day_columns
 from reception_desk.ui.pages.visit_place import VisitPlace
 from reception_desk.ui.pages.visit_view import VisitView
+from reception_desk.ui.printing.today_flow import TodayFlow
 from reception_desk.ui.registers.today_card import RegistersCard
 from reception_desk.ui.roster.duty_card import DutyCard
 from reception_desk.ui.scrolling import side_scroll
@@ -118,6 +120,8 @@ class TodayPage(Page):
         self.list = ListView(self.model, tr("今天的登记"))
         self._unread = False
         self._asking = False
+        self.receipts = TodayFlow(desk, lanes, self)
+        self.receipts.said.connect(self.notice.say)
         self.drafts = DraftCard(drafts, self.notice)
         self.others_drafts = OthersDrafts(desk, lanes, drafts, self.notice)
         self.promises = PromiseCard(desk, lanes, self.notice)
@@ -153,6 +157,7 @@ class TodayPage(Page):
         self.untaken.opened.connect(self.matter_asked)
         self.unserved.opened.connect(self._open_unserved)
         actions.bind(self, "unserved", self.go_to_unserved)
+        actions.bind(self, "print_unprinted", self.receipts.print_today)
 
     @property
     def visit(self) -> VisitView:
@@ -181,7 +186,8 @@ class TodayPage(Page):
         side.widget().setLayout(self._side())
 
     def _visits_card(self) -> Card:
-        card = Card(tr("今天的登记"), tr("最近的在上 · Enter 打开"))
+        hint = tr("最近的在上 · Enter 打开 · {key} 打印没打过的回执").format(key=key_text("print_unprinted"))
+        card = Card(tr("今天的登记"), hint)
         self.empty = Text(tr("今天还没有登记。来人时按 F2。"), "secondary")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hits = QStackedWidget()
@@ -290,6 +296,13 @@ class TodayPage(Page):
         row = self.unserved.model.row_at(self.unserved.model.line_of(paper_id))
         if row is not None:
             self.matter_asked.emit(row.matter_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.receipts.todo:
+            self.receipts.stop()
+            self.notice.say(tr("已停止，没有打印的还在这里，可以再打。"), "due")
+        else:
+            super().keyPressEvent(event)
 
     def _take_duty(self, found: tuple[OnDuty, ...]) -> None:
         self.duty.show_duty(found, self._desk.now())
