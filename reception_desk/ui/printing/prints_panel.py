@@ -173,7 +173,7 @@ class PrintsPanel(OverPanel):
         one = self.chosen
         ended = f"{one.ended_at:%m-%d %H:%M}" if one is not None and one.ended_at is not None else ""
         told = (ended, one.note, one.job) if one is not None else ()
-        self.more.setText(" · ".join(filter(None, told)))
+        self.more.setText(" · ".join(filter(None, told)) if self.model.rowCount() else tr("今年还没有打印过。"))
 
     @Slot(object)
     def _on_changed(self, changes: object) -> None:
