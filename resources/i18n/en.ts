@@ -7464,6 +7464,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>第 {n} 条</source>
+        <translation>No. {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
         <source>{reason}（{name}同意）</source>
         <translation>{reason} (agreed by {name})</translation>
     </message>
@@ -12940,6 +12945,7 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/lists/layout.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>列和排序</source>
         <translation>Columns and order</translation>
     </message>
@@ -13292,6 +13298,7 @@
     <message>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -19529,8 +19536,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印</source>
-        <translation>Enter next empty · Tab every field · {save} save · {print} save and print</translation>
+        <source>Enter 下一空项 · Tab 逐项</source>
+        <translation>Enter next empty · Tab every field</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
@@ -19919,6 +19926,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>又算作没有确认。</source>
         <translation>It is unconfirmed again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>今年还没有打印过。</source>
+        <translation>Nothing was printed this year.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
