@@ -27,6 +27,10 @@ class CannotNow(DeskError):
     """The act cannot be done now, for a reason outside the clerk's rights."""
 
 
+class DoesNotAddUp(CannotNow):
+    """Figures do not add up, and are not given; what keeps them from it can be looked at."""
+
+
 class Locked(CannotNow):
     """The desk is locked, or was left: its store is closed."""
 

@@ -143,7 +143,7 @@ def authority() -> dict[str, bytes]:
 def supplement() -> dict[str, bytes]:
     """Return the supplement of a record: which record it adds to, why, what was said, and the visitor's own hand."""
     added = (
-        "{{ record_on }}的接谈笔录（编号 {{ matter }}）已经签名，不再改动。"
+        "{{ record_on }}的接谈笔录（编号 {{ original }}）{{ record_state }}，不再改动。"
         "{% if reason %}因{{ reason }}，{% endif %}现作第 {{ place }} 次补充，以下内容与原笔录一并存档。"
     )
     body = (

@@ -91,9 +91,9 @@ def paper_texts(values: Values, *, internal: bool) -> dict[str, str]:
     return {each.name: values.text(each.field).strip() for each in _taken if internal or not each.internal}
 
 
-def own_names(*, internal: bool) -> frozenset[str]:
-    """Return the names of the questions that are internal, or of those that are not."""
-    return frozenset(each.name for each in _taken if each.internal is internal)
+def own_labels(*, internal: bool) -> dict[str, str]:
+    """Return the labels by name of the questions that are internal, or of those that are not."""
+    return {each.name: each.label for each in _taken if each.internal is internal}
 
 
 def name_for(label: str, taken: Iterable[str]) -> str:

@@ -61,8 +61,12 @@ class PaperOffer:
 
 
 def paper_offers(known: PaperFacts) -> tuple[PaperOffer, ...]:
-    """Return every kind of paper of a matter, those first that may be issued, each other with why not."""
-    found = (_offer(kind, rule, known) for kind, rule in paper_rules().items())
+    """Return the kinds of paper that such an office issues, those first that may be issued, each other with why not.
+
+    Papers of other offices are not among them: what comes from there is 来文.
+    """
+    own = ((kind, rule) for kind, rule in paper_rules().items() if known.profile.value in rule.profiles)
+    found = (_offer(kind, rule, known) for kind, rule in own)
     return tuple(sorted(found, key=lambda each: not each.opened))
 
 

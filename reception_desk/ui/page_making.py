@@ -39,7 +39,6 @@ _PLAIN = {
     LEADERS: LeadersPage,
     DUTIES: DutiesPage,
     ROSTER: RosterPage,
-    FIGURES: FiguresPage,
 }
 _WITH_DRAFTS = {TODAY: TodayPage, HANDOVER: HandoverPage}
 
@@ -59,7 +58,11 @@ def made_page(
     if word in _WITH_DRAFTS:
         return _WITH_DRAFTS[word](desk, lanes, actions, drafts)
     if word == REGISTER:
-        return VisitsPage(desk, lanes, actions, drafts, form=made_form(window))
+        page = VisitsPage(desk, lanes, actions, drafts, form=made_form(window))
+        page.form.show()  # the one that was made ahead was hidden behind the window
+        return page
+    if word == FIGURES:
+        return FiguresPage(desk, lanes, actions, preferences)
     if word == REGISTERS:
         return RegistersPage(desk, lanes, actions, preferences)
     if word == MATTERS:

@@ -3975,6 +3975,16 @@
         <translation>Please do not print it; ask the administrator to compare it with a backup.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/forms/papers/lint.py"/>
+        <source>页眉：</source>
+        <translation>Header: </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/lint.py"/>
+        <source>页脚：</source>
+        <translation>Footer: </translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/forms/papers/marks.py"/>
         <source>“{name}”是内部字段，不能出现在给来访人的文书里。</source>
         <translation>“{name}” is an internal field and must not stand on a paper for the visitor.</translation>
@@ -3986,8 +3996,18 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/papers/marks.py"/>
+        <source>没有“{name}”这个字段，“{label}”要写成“{near}”。</source>
+        <translation>There is no field “{name}”; “{label}” is written “{near}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/marks.py"/>
         <source>没有“{name}”这个字段。</source>
         <translation>There is no field “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/papers/marks.py"/>
+        <source>在“{line}”这一行。</source>
+        <translation> It stands in the line “{line}”.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/papers/marks.py"/>
@@ -6061,6 +6081,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/figures/checks.py"/>
+        <source>{figure}各部分之和（{a}）和总数（{b}）不相等。</source>
+        <translation>The parts of “{figure}” come to {a}, its total is {b}: they are not equal.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/figures/checks.py"/>
         <source>{left}（{a}）和{right}（{b}）不相等。</source>
         <translation>{left} ({a}) and {right} ({b}) are not equal.</translation>
     </message>
@@ -7439,6 +7464,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>第 {n} 条</source>
+        <translation>No. {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
         <source>{reason}（{name}同意）</source>
         <translation>{reason} (agreed by {name})</translation>
     </message>
@@ -7796,6 +7826,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/counting/figures.py"/>
+        <source>这份数先不给出；请到统计的“核对”看是哪几件，改好再来。</source>
+        <translation>These figures are not given; look at the records under “Checks” in Figures, put them right and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/counting/figures.py"/>
         <source>来信、来电、网上等</source>
         <translation>Letters, calls, online</translation>
     </message>
@@ -7947,6 +7982,11 @@
         <location filename="../../reception_desk/services/counting/views.py"/>
         <source>没有做过的工作，那一段不印。</source>
         <translation>A paragraph about work that was not done is not printed.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/counting/views.py"/>
+        <source>这些数加不起来，先不显示。Enter 看是哪几件，改好了数就回来。</source>
+        <translation>These figures do not add up and are not shown. Enter opens the records; once they are put right the figures are back.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/counting/views.py"/>
@@ -12905,6 +12945,7 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/lists/layout.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>列和排序</source>
         <translation>Columns and order</translation>
     </message>
@@ -13257,6 +13298,7 @@
     <message>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -13442,20 +13484,6 @@
         <translation>Records</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/figures/columns.py"/>
-        <location filename="../../reception_desk/ui/handover/columns.py"/>
-        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
-        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
-        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
-        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
-        <location filename="../../reception_desk/ui/security/month_card.py"/>
-        <location filename="../../reception_desk/vocabulary/figures.py"/>
-        <source>时间</source>
-        <translation>Time</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
         <source>批次、人次、件，率和图；每个数打得开，报表和年度总结从这里出</source>
         <translation>batches, people, items, rates and charts; every figure opens its records, reports come from here</translation>
@@ -13552,8 +13580,38 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
-        <source>报表存成 Word（正式稿和核对稿）、Excel 或 PDF</source>
-        <translation>the report as Word (with the copy that is checked), Excel or PDF</translation>
+        <source>报表存成 Word（正式稿和核对稿）、Excel 或 PDF；看着记录时，导出这些记录</source>
+        <translation>The report as Word (fair copy and checking copy), Excel or PDF; while records are shown, these records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>复制记录</source>
+        <translation>Copy records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>复制一个数背后的这些记录</source>
+        <translation>Copies the records behind a number</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>打印记录</source>
+        <translation>Print records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>打印一个数背后的这些记录，只印显示的列</source>
+        <translation>Prints the records behind a number, with the columns shown</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>记录的列</source>
+        <translation>Columns of records</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/deeds.py"/>
+        <source>选哪些列、按哪一列排序</source>
+        <translation>Choose columns and by which to sort</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
@@ -13686,6 +13744,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/page.py"/>
+        <source>看是哪几件</source>
+        <translation>See which ones</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/page.py"/>
         <source>已签发，照原样留存。</source>
         <translation>Signed and kept as it is.</translation>
     </message>
@@ -13711,8 +13774,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/page.py"/>
-        <source>Enter 打开 · Esc 回到数字</source>
-        <translation>Enter opens · Esc goes back to the figures</translation>
+        <source>Enter 打开 · Esc 回到数字 · {columns} 列和排序 · {copy} 复制 · {export} 导出 · {paper} 打印</source>
+        <translation>Enter open · Esc back to the numbers · {columns} columns and order · {copy} copy · {export} export · {paper} print</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/page.py"/>
@@ -13918,6 +13981,19 @@
         <location filename="../../reception_desk/ui/handover/columns.py"/>
         <source>{giver} 交 {taker}</source>
         <translation>{giver} to {taker}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/importing/earlier_card.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_columns.py"/>
+        <location filename="../../reception_desk/ui/pages/visit_view.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <location filename="../../reception_desk/ui/roster/leader_view.py"/>
+        <location filename="../../reception_desk/ui/security/month_card.py"/>
+        <location filename="../../reception_desk/vocabulary/figures.py"/>
+        <source>时间</source>
+        <translation>Time</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
@@ -15580,6 +15656,7 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_book.py"/>
+        <location filename="../../reception_desk/ui/pages/today.py"/>
         <source>已停止，没有打印的还在这里，可以再打。</source>
         <translation>Stopped; what was not printed is still here and can be printed again.</translation>
     </message>
@@ -15714,8 +15791,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
-        <source>文书登记里列出的、还没有打印过的，一份接一份打印，Esc 停止</source>
-        <translation>Prints the listed papers that were never printed one after the other; Esc stops</translation>
+        <source>文书登记里列出的，或者今日页上今天来访的回执，还没有打印过的一份接一份打印，Esc 停止</source>
+        <translation>Print one after the other what was never printed: the papers listed in the book, or on Today the receipts of today's visits; Esc stops</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/matters/paper_deeds.py"/>
@@ -18665,8 +18742,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
-        <source>最近的在上 · Enter 打开</source>
-        <translation>Latest first · Enter opens</translation>
+        <source>最近的在上 · Enter 打开 · {key} 打印没打过的回执</source>
+        <translation>Newest first · Enter opens · {key} prints receipts not printed yet</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
@@ -19459,8 +19536,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印</source>
-        <translation>Enter next empty · Tab every field · {save} save · {print} save and print</translation>
+        <source>Enter 下一空项 · Tab 逐项</source>
+        <translation>Enter next empty · Tab every field</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
@@ -19852,6 +19929,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>今年还没有打印过。</source>
+        <translation>Nothing was printed this year.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>正在打印</source>
         <translation>Printing</translation>
@@ -19950,6 +20032,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/shift_panel.py"/>
         <source>现在每一页向右挪 {right} 毫米，向下挪 {down} 毫米（负数是向左、向上）。</source>
         <translation>Every page is now moved {right} mm to the right and {down} mm down (negative: left, up).</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/today_flow.py"/>
+        <source>今天来访的回执都打印过了。</source>
+        <translation>The receipts of today's visits are all printed.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/progress.py"/>

@@ -45,6 +45,9 @@ def test_the_matrix_of_which_office_issues_which_paper():
         *("SLGZ", "BYSL", "BZSL", "TJGZ", "ZSH", "YQBL", "CLYJ", "FCYJ", "FHYJ"),
     }
     assert kinds(replace(EVERYTHING, profile=Profile.FAYUAN, litigious=True)) == {*slips, "TJGZ", "ZSH"}
+    listed = {each.kind.value for each in paper_offers(PaperFacts(Profile.XFBM))}
+    assert listed.isdisjoint({"SLGZ", "YQBL", "CLYJ", "BJBG"}), "what other offices issue is not in the list"
+    assert "来文" in why_not(PaperKind.ACCEPTANCE, PaperFacts(Profile.XFBM))
     assert kinds(replace(EVERYTHING, profile=Profile.XFBM, facts=ALL_FACTS - {"reviews"})).isdisjoint({"FCYJ", "FHYJ"})
 
 

@@ -4,7 +4,7 @@ import functools
 import importlib
 from collections.abc import Iterator, Mapping
 
-from reception_desk.forms.own_fields import own_names
+from reception_desk.forms.own_fields import own_labels
 from reception_desk.forms.papers.fields import Paper
 from reception_desk.forms.papers.lint import asked_for, lint
 from reception_desk.vocabulary.papers import PaperKind
@@ -84,10 +84,12 @@ def lint_paper(kind: PaperKind, template: bytes) -> tuple[str, ...]:
 
     An internal field of any paper, and an internal one of the office's own, is refused on a paper for the visitor.
     """
-    paper, own = PAPERS[kind], own_names(internal=False)
+    paper = PAPERS[kind]
+    fields = {**{each.name: each.label for each in paper.fields}, **own_labels(internal=False)}
+    inside = own_labels(internal=True)
     if not paper.for_visitor:
-        return lint(template, (*paper.names, *own, *own_names(internal=True)))
-    return lint(template, (*paper.names, *own), _internal() | own_names(internal=True))
+        return lint(template, {**fields, **inside})
+    return lint(template, fields, _internal() | inside.keys())
 
 
 def template_faults(kind: PaperKind, template: bytes, shipped: bytes) -> tuple[str, ...]:

@@ -4,12 +4,16 @@ from collections.abc import Collection
 
 from reception_desk.errors import TemplateTrouble
 from reception_desk.forms.papers.package import is_filled, read_parts
+from reception_desk.wording import later, shown
+
+_EDGES = {"header": later("页眉："), "footer": later("页脚：")}
+"""What is said before a sentence about a part that is not the body, by how its name goes on after `word/`."""
 
 
 def lint(template: bytes, fields: Collection[str], internal: Collection[str] = ()) -> tuple[str, ...]:
     """Return a Chinese sentence for each thing that is wrong with a template; `fields` are the names it may use.
 
-    `internal` are names of other papers that must not stand on one for the visitor.
+    `fields` may have the label of each; `internal` are names of other papers that must not stand on the visitor's.
     """
     # docxtpl, Jinja and lxml take 0.15 s to import, and the sign-in window shall not wait for them.
     from reception_desk.forms.papers import marks, outside, rendering
@@ -22,7 +26,8 @@ def lint(template: bytes, fields: Collection[str], internal: Collection[str] = (
     if not found:
         for name, part in parts.items():
             if is_filled(name):
-                found += marks.faults(rendering.source_of(part), fields, internal)
+                place = shown(_EDGES.get(name[5:11], ""))
+                found += (place + each for each in marks.faults(rendering.source_of(part), fields, internal))
     return tuple(dict.fromkeys(found))
 
 

@@ -5,8 +5,9 @@ A template is a paper, not a program: what a mark may say is a short list, and t
 
 import difflib
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
+from html import unescape
 
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, TemplateError, meta, nodes
@@ -23,6 +24,8 @@ _TESTS = ("defined", "divisibleby", "even", "odd")
 _GOES_ON = {"if": ("elif", "else", "endif"), "for": ("else", "endfor")}
 _MARK = re.compile(r"\{\{(?P<value>.*?)\}\}|\{%-?\s*(?P<word>\w*)(?P<rest>.*?)-?%\}|\{#.*?#\}", re.DOTALL)
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[\w:.-]+)(?:\s[^>]*?)?(?P<empty>/?)>")
+_AROUND = 24
+"""Characters of a line that are quoted on each side of a mark."""
 _STRAY = re.compile(r"\{\{|\}\}|\{%|%\}|｛｛|｝｝|｛%|%｝")
 
 
@@ -45,7 +48,8 @@ def readable(xml: str) -> str:
 def faults(source: str, fields: Collection[str], internal: Collection[str] = ()) -> Iterator[str]:
     """Give a Chinese sentence for each mark in `source` (made by `readable`) that cannot be filled.
 
-    `internal` are names that other papers know and this one, which the visitor gets, must not show.
+    `fields` may be a mapping from the names to their labels, by which somebody may have called a field; `internal` are
+    names that other papers know and this one, which the visitor gets, must not show.
     """
     marks = list(_MARK.finditer(source))
     broken = [*_stray(source), *_misplaced(source, marks), *_unbalanced(source, marks)]
@@ -54,7 +58,8 @@ def faults(source: str, fields: Collection[str], internal: Collection[str] = ())
     yield from broken
     if not broken:
         for name in sorted(meta.find_undeclared_variables(environment().parse(source)) - set(fields)):
-            yield _kept_inside(name) if name in internal else _unknown(name, fields)
+            said = _kept_inside(name) if name in internal else _unknown(name, fields)
+            yield said + _where(source, marks, name)
 
 
 def names(source: str) -> frozenset[str]:
@@ -70,7 +75,30 @@ def _unknown(name: str, fields: Collection[str]) -> str:
     near = difflib.get_close_matches(name, fields, 1)
     if near:
         return tr("没有“{name}”这个字段，是不是“{near}”？").format(name=name, near=near[0])
+    labels = {label: each for each, label in fields.items() if label} if isinstance(fields, Mapping) else {}
+    called = difflib.get_close_matches(name, labels, 1)
+    if called:
+        told = tr("没有“{name}”这个字段，“{label}”要写成“{near}”。")
+        return told.format(name=name, label=called[0], near=labels[called[0]])
     return tr("没有“{name}”这个字段。").format(name=name)
+
+
+def _where(source: str, marks: list[re.Match[str]], name: str) -> str:
+    """Quote the line in which a field is asked for, by which it is found in the word processor."""
+    asks = re.compile(rf"(?<![\w.]){re.escape(name)}(?!\w)")
+    mark = next((each for each in marks if asks.search(_shown(each))), None)
+    if mark is None:
+        return ""
+    begun, ended = (source.rfind(each, 0, mark.start()) for each in ("<w:p", "</w:p>"))
+    if begun <= ended:  # it stands between paragraphs: one that held it alone was dissolved
+        return tr("在“{line}”这一行。").format(line=_shown(mark))
+    before, after = source[begun : mark.start()], source[mark.end() : source.find("</w:p>", mark.end())]
+    line = f"{_plain(before)[-_AROUND:]}{_shown(mark)}{_plain(after)[:_AROUND]}"
+    return tr("在“{line}”这一行。").format(line=line.strip())
+
+
+def _plain(xml: str) -> str:
+    return unescape(re.sub(r"<[^>]*>", "", xml))
 
 
 def _stray(source: str) -> Iterator[str]:

@@ -15,6 +15,8 @@ SUPPLEMENT_FIELDS = (
     PaperField("record_number", "补充笔录的编号", "LF2026-A0312补1"),
     PaperField("place", "第几次补充", "1"),
     PaperField("record_on", "原笔录的日期", "2026年11月3日"),
+    PaperField("original", "原笔录的编号", "LF2026-A0312"),
+    PaperField("record_state", "原笔录签没签", "已经签名"),
     PaperField("started", "时间", "2026年11月9日 14:30"),
     PaperField("where", "地点", "××县信访局接待科 1 号窗口", may_be_empty=True),
     PaperField("receiver", "接谈人", "李春梅"),
@@ -36,6 +38,8 @@ class SupplementFacts:
     record_number: str
     place: int
     record_on: date
+    original: str
+    record_state: str
     started: datetime
     where: str
     receiver: str
@@ -52,7 +56,9 @@ def supplement_context(facts: SupplementFacts) -> dict[str, object]:
     return {
         **printed_context(facts.issue.printed_at, facts.issue.printed_by),
         "matter": one_line(facts.issue.matter),
-        **one_lines(facts, "record_number", "where", "receiver", "clerk", "identity", "reason"),
+        **one_lines(
+            facts, "record_number", "original", "record_state", "where", "receiver", "clerk", "identity", "reason"
+        ),
         "place": str(facts.place),
         "record_on": day(facts.record_on),
         "started": paper_moment(facts.started),

@@ -1,6 +1,7 @@
 """Lists of matters: mine, due, overdue, all of a filter; one whole matter with everything on its time line."""
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -12,6 +13,7 @@ from reception_desk.models.imports import confirmed
 from reception_desk.models.lists.ledger import Sort, VisitFilter, chosen
 from reception_desk.models.lists.matter_filter import MatterFilter, conditions
 from reception_desk.models.matters import OF_FAMILY
+from reception_desk.models.sqlite.among import among, keys
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import (
     clock,
@@ -157,10 +159,21 @@ def ids(look: Look, wanted: MatterFilter, sort: Sort = DUE_FIRST, visits: VisitF
     if visits is not None:
         of_visits = select(visit_matter.c.matter_id).where(visit_matter.c.visit_id.in_(chosen(look, visits)))
         statement = statement.where(matter.c.id.in_(of_visits))
+    return array("q", look.connection.execute(_ordered(statement, sort)).scalars())
+
+
+def _ordered(statement: Select[Any], sort: Sort) -> Select[Any]:
     key = _sort_key(sort.column)
     first = key.desc() if sort.descending else key.asc()
-    ordered = statement.order_by(key.is_(None), first, matter.c.opened_on.desc(), matter.c.id.desc())
-    return array("q", look.connection.execute(ordered).scalars())
+    return statement.order_by(key.is_(None), first, matter.c.opened_on.desc(), matter.c.id.desc())
+
+
+def in_order(look: Look, wanted: "array[int]", sort: Sort) -> "array[int]":
+    """Return these keys in another order; a key that stands twice stays twice."""
+    statement = select(matter.c.id).outerjoin(_NEXT, _NEXT.c.matter_id == matter.c.id).where(among(matter.c.id))
+    found = look.connection.execute(_ordered(statement, sort), {"keys": keys(wanted)}).scalars()
+    times = Counter(wanted)
+    return array("q", [each for key in found for each in [key] * times[key]])
 
 
 def count(look: Look, wanted: MatterFilter) -> int:

@@ -1,5 +1,6 @@
 """Lists of issued papers."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -78,3 +79,13 @@ def of_petitioner(look: Look | Work, visit_id: int) -> list[int]:
     )
     wanted = select(paper.c.id).where(or_(paper.c.id.in_(newest), paper.c.id.in_(signed)), paper.c.parts != b"")
     return [int(each) for each in look.connection.execute(wanted.order_by(paper.c.issued_at, paper.c.id)).scalars()]
+
+
+def with_receipt(look: Look | Work, visits: Collection[int]) -> set[int]:
+    """Return those of these visits whose receipt was printed."""
+    wanted = (
+        select(paper.c.visit_id)
+        .join(paper_print, paper_print.c.paper_id == paper.c.id)
+        .where(paper.c.visit_id.in_(visits), paper.c.kind == PaperKind.RECEIPT.value, printed())
+    )
+    return set(look.connection.execute(wanted).scalars()) if visits else set()

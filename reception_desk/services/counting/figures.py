@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from reception_desk.errors import DoesNotAddUp
 from reception_desk.forms.code_tables import table
 from reception_desk.models.accounts import everybody
 from reception_desk.models.counts.figures import clocks, matters, visits
 from reception_desk.models.counts.figures.asked import NOT_A_VISIT, SEALED, Asked
 from reception_desk.models.work import Look
-from reception_desk.rules.figures.checks import Fault, faults
+from reception_desk.rules.figures.checks import Fault, faults, part_faults
 from reception_desk.rules.figures.indicators import INDICATORS, Rate, rate
 from reception_desk.rules.figures.periods import Period, last_year, parts_of, previous
 from reception_desk.rules.figures.shares import average
@@ -68,6 +69,8 @@ def figures(desk: Desk, period: Period, division: Division | None = None) -> See
 def seen(look: Look, desk: Desk, period: Period, division: Division | None) -> Seen:
     """Return a period with its figures, in parts where a division is told."""
     now, asked = numbers(look, desk, period), asked_of(desk, period)
+    parts = divided(look, desk, period, division) if division is not None else ()
+    wrong = faults_of_parts(look, desk, period, division, now, parts) if division is not None else ()
     ago, before = last_year(period), previous(period)
     counted = {each: numbers(look, desk, each) for each in dict.fromkeys((ago, before))}
     return Seen(
@@ -76,9 +79,9 @@ def seen(look: Look, desk: Desk, period: Period, division: Division | None) -> S
         before=counted[before],
         year_ago=counted[ago],
         rates=tuple(rate(each, now, desk.office.rate_base) for each in INDICATORS),
-        parts=divided(look, desk, period, division) if division is not None else (),
+        parts=parts,
         taken=average(*matters.days_taken(look, asked)),
-        faults=faults_of(look, desk, period, now),
+        faults=(*faults_of(look, desk, period, now), *wrong),
     )
 
 
@@ -149,8 +152,41 @@ def faults_of(look: Look, desk: Desk, period: Period, found: Numbers) -> tuple[F
     told = list(faults(found, ids, court=desk.office.profile is Profile.FAYUAN))
     wrong = matters.out_of_order(look)
     if wrong:
-        told.append(Fault(tr("{n} 件事项的办结日期不对，请逐件更正。").format(n=len(wrong)), tuple(wrong)))
+        words = tr("{n} 件事项的办结日期不对，请逐件更正。").format(n=len(wrong))
+        told.append(Fault(words, tuple(wrong), to_sign=True))
     return tuple(told)
+
+
+def faults_of_parts(
+    look: Look, desk: Desk, period: Period, division: Division, found: Numbers, parts: Sequence[Part]
+) -> tuple[Fault, ...]:
+    """Return which figures of a period its parts do not add up to, with the records of each."""
+
+    def ids(figure: Figure) -> Sequence[int]:
+        return records_of(look, desk, period, figure).ids
+
+    each = [part.numbers for part in parts]
+    told = part_faults(tuple(visits.CONDITIONS), found, each, ids, of_visits=True)
+    by_matters = matters.FIGURES if division in matters.DIVISIONS else (Figure.NEW, Figure.CLOSED)
+    if division in {*matters.DIVISIONS, Division.TIME}:
+        told += part_faults(by_matters, found, each, ids, of_visits=False)
+    return told
+
+
+def hold_together(desk: Desk, period: Period) -> None:
+    """Refuse figures that do not add up; raises DoesNotAddUp."""
+
+    def wrong(look: Look) -> tuple[Fault, ...]:
+        return faults_of(look, desk, period, numbers(look, desk, period))
+
+    refuse(desk.read(wrong))
+
+
+def refuse(found: Sequence[Fault]) -> None:
+    """Refuse where anything of this does not add up; raises DoesNotAddUp."""
+    broken = [each for each in found if not each.to_sign]
+    if broken:
+        raise DoesNotAddUp(broken[0].sentence, tr("这份数先不给出；请到统计的“核对”看是哪几件，改好再来。"))
 
 
 def _by_time(look: Look, asked: Asked, period: Period, *, of_matters: bool) -> tuple[Part, ...]:

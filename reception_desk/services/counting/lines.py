@@ -11,7 +11,16 @@ from reception_desk.rules.figures.checks import Fault
 from reception_desk.rules.figures.measures import measure_of
 from reception_desk.rules.figures.periods import Period, last_year, parts_of, previous
 from reception_desk.rules.figures.shares import NONE, change, share
-from reception_desk.services.counting.figures import OF_VISITS, Numbers, Records, Seen, asked_of, divided, records_of
+from reception_desk.services.counting.figures import (
+    OF_VISITS,
+    Numbers,
+    Records,
+    Seen,
+    asked_of,
+    divided,
+    hold_together,
+    records_of,
+)
 from reception_desk.services.counting.hints import SeenHint
 from reception_desk.services.desk import Desk
 from reception_desk.vocabulary.figures import Division, Figure
@@ -152,7 +161,8 @@ def records_behind(desk: Desk, line: FigureLine, column: str, period: Period, di
 
 
 def charts_of(desk: Desk, period: Period) -> ChartData:
-    """Return what the charts of a period draw."""
+    """Return what the charts of a period draw; raises DoesNotAddUp."""
+    hold_together(desk, period)
     return desk.read(_charts, desk, period)
 
 

@@ -19,6 +19,7 @@ from reception_desk.services.counting.lines import (
     total_lines,
     wording_lines,
 )
+from reception_desk.services.counting.lines import period_of_column as period_of_column
 from reception_desk.services.desk import Desk
 from reception_desk.services.reports.signing import Signed, corrections, signed_of
 from reception_desk.services.reports.summary import paragraphs
@@ -41,12 +42,16 @@ class View(Term):
 
 @dataclass(frozen=True)
 class Shown:
-    """The lines of a view, what is said below them, and what is said where there are none."""
+    """The lines of a view, what is said below them, and what is said where there are none.
+
+    `refused` are the lines of what does not add up, in the place of the figures that were asked for.
+    """
 
     lines: list[FigureLine]
     state: str = ""
     empty: str = ""
     signed: Signed | None = None
+    refused: bool = False
 
 
 def shown(desk: Desk, period: Period, view: View, division: Division) -> Shown:
@@ -74,6 +79,10 @@ def records(desk: Desk, line: FigureLine, column: str, period: Period, division:
 def _figures(look: Look, desk: Desk, period: Period, view: View, division: Division) -> Shown:
     found = seen(look, desk, period, division if view is View.PARTS else None)
     signed = signed_of(look, period, desk.office.profile)
+    broken = [each for each in found.faults if not each.to_sign]
+    if broken and view is not View.FAULTS:
+        told = tr("这些数加不起来，先不显示。Enter 看是哪几件，改好了数就回来。")
+        return Shown(fault_lines(broken), told, signed=signed, refused=True)
     if view is View.FAULTS:
         told = tr("加得起来：旧存 + 新收 = 办结 + 未结，初次 + 重复 = 来访，各渠道之和 = 总量。")
         return Shown(fault_lines(found.faults), _signed_words(signed, found.numbers), told, signed)

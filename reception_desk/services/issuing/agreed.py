@@ -9,11 +9,12 @@ from reception_desk.forms.papers.envelopes import PostFacts, envelope_context, l
 from reception_desk.forms.papers.settlement import Party, SettlementFacts, settlement_context
 from reception_desk.forms.papers.suggestion_reply import SuggestionReplyFacts, suggestion_reply_context
 from reception_desk.forms.papers.supplement import SupplementFacts, supplement_context
-from reception_desk.services.issuing.slips import added_before, record_of
+from reception_desk.models.signatures import Signature
+from reception_desk.services.issuing.slips import place_of, record_of
 from reception_desk.services.issuing.wanted import Wanted
 from reception_desk.services.matters.rules_of import printed_case
 from reception_desk.vocabulary.leading import Adopted
-from reception_desk.vocabulary.papers import PaperKind
+from reception_desk.vocabulary.papers import PaperKind, RecordSigned
 
 
 def _supplement(w: Wanted) -> dict[str, object]:
@@ -22,8 +23,10 @@ def _supplement(w: Wanted) -> dict[str, object]:
     facts = SupplementFacts(
         issue=w.issue,
         record_number=w.issue.number,
-        place=added_before(source, w.values.raw) + 1,
+        place=place_of(w.issue.number),
         record_on=record.issued_at.date() if record is not None else source.received_on,
+        original=record.number if record is not None else source.whole.row.number,
+        record_state=_signed(source.signature),
         started=w.values[asked.STARTED] or source.at,
         where=w.text(asked.TALKED_AT),
         receiver=w.text(asked.RECEIVER) or source.desk.clerk.name,
@@ -35,6 +38,13 @@ def _supplement(w: Wanted) -> dict[str, object]:
         statement=w.text(asked.ADDED),
     )
     return supplement_context(facts)
+
+
+def _signed(signature: Signature | None) -> str:
+    """Return how the record stands that is added to."""
+    if signature is None:
+        return "已经出具"
+    return "已经签名" if signature.how is RecordSigned.SIGNED else "来访人没有签名（已记明原因）"
 
 
 def _avoidance(w: Wanted) -> dict[str, object]:

@@ -71,7 +71,7 @@ def issue_paper_of(desk: Desk, work: Work, source: MatterSource, paper_id: int, 
     rule = paper_rules()[kind]
     _hold_to_demands(source, kind)
     numbered = _numbered(desk, work, kind, day.year) if rule.word else None
-    number = numbered.number if numbered else slip_number(source, kind, row.words)
+    number = numbered.number if numbered else slip_number(source, kind)
     served = next((each for each in source.papers if each.id == row.served_id), None)
     check_code = keys.check_code(desk.store.key, f"{number}|{row.uuid}")
     context = context_of(source, kind, row.words, served, number, day, signer, check_code)

@@ -1,7 +1,5 @@
 """Numbers of what has no series of its own: a slip goes by the register number, a 补充笔录 by its place after it."""
 
-from collections.abc import Mapping
-
 from reception_desk.models.lists.matters import PaperLine
 from reception_desk.services.issuing.source import MatterSource
 from reception_desk.vocabulary.papers import PaperKind, PaperState
@@ -13,16 +11,19 @@ def record_of(source: MatterSource) -> PaperLine | None:
     return max(found, key=lambda each: each.id, default=None)
 
 
-def added_before(source: MatterSource, words: Mapping[str, str]) -> int:
-    """Return how many supplements there were before the one that says these words; a void one keeps its place."""
-    made = [
-        each for each in source.papers if each.kind == PaperKind.SUPPLEMENT.value and each.state is not PaperState.DRAFT
-    ]
-    same = (place for place, each in enumerate(made) if dict(each.words) == dict(words))
-    return next(same, len(made))
-
-
-def slip_number(source: MatterSource, kind: PaperKind, words: Mapping[str, str]) -> str:
-    """Return the number of a paper without a series of its own."""
+def slip_number(source: MatterSource, kind: PaperKind) -> str:
+    """Return the number of the next paper without a series of its own; a void supplement keeps its place."""
     number = source.whole.row.number
-    return f"{number}补{added_before(source, words) + 1}" if kind is PaperKind.SUPPLEMENT else number
+    if kind is not PaperKind.SUPPLEMENT:
+        return number
+    issued = (each for each in source.papers if each.kind == kind.value and each.state is not PaperState.DRAFT)
+    return f"{number}{_ADDED}{sum(1 for _ in issued) + 1}"
+
+
+def place_of(number: str) -> int:
+    """Return which supplement of its record a number says it is."""
+    place = number.rpartition(_ADDED)[2]
+    return int(place) if place.isdecimal() else 1
+
+
+_ADDED = "补"

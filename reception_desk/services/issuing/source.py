@@ -8,7 +8,7 @@ from typing import Any
 from reception_desk.errors import CannotNow
 from reception_desk.forms import channels
 from reception_desk.forms.papers.issue import Issue
-from reception_desk.models import kept, leader_days, letters, matter_papers, matters, papers, units
+from reception_desk.models import kept, leader_days, letters, matter_papers, matters, papers, signatures, units
 from reception_desk.models.kept import Kept
 from reception_desk.models.leader_days import LeaderDayRow
 from reception_desk.models.letters import LetterRow
@@ -16,6 +16,7 @@ from reception_desk.models.lists.matters import MatterWhole, whole
 from reception_desk.models.matter_papers import PaperRow
 from reception_desk.models.matters import Decided
 from reception_desk.models.responsible import Holder
+from reception_desk.models.signatures import Signature
 from reception_desk.models.units import UnitRow
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.correspondence import Dispatch
@@ -35,7 +36,10 @@ from reception_desk.wording import tr
 
 @dataclass(frozen=True)
 class MatterSource:
-    """One matter as its papers see it at one moment; `first` is the visit it began with, `days` what was recorded."""
+    """One matter as its papers see it at one moment; `first` is the visit it began with, `days` what was recorded.
+
+    `signature` tells how the newest record was signed.
+    """
 
     desk: Desk
     at: datetime
@@ -50,6 +54,7 @@ class MatterSource:
     units: tuple[UnitRow, ...]
     led: Mapping[Kept, tuple[Mapping[str, Any], ...]]
     reception: LeaderDayRow | None = None
+    signature: Signature | None = None
 
     @property
     def name(self) -> str:
@@ -152,7 +157,14 @@ def source_of(desk: Desk, look: Look | Work, matter_id: int) -> MatterSource:
         units=tuple(units.everyone(look)),
         led={each: tuple(kept.of_matter(look, each, matter_id)) for each in _LED},
         reception=leader_days.last_reception(look, matter_id),
+        signature=_signature(look, found),
     )
+
+
+def _signature(look: Look | Work, found: MatterWhole) -> Signature | None:
+    records = [each for each in found.papers if each.kind == PaperKind.RECORD.value]
+    newest = max(records, key=lambda each: each.id, default=None)
+    return signatures.of_paper(look, newest.id) if newest is not None else None
 
 
 _LED = (Kept.INSTRUCTION, Kept.SUPERVISION, Kept.SATISFACTION, Kept.CLOSING)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reception_desk.errors import CannotNow, TemplateTrouble
-from reception_desk.forms.own_fields import own_names
+from reception_desk.forms.own_fields import own_labels
 from reception_desk.forms.papers.catalogue import PAPERS, template_faults
 from reception_desk.forms.papers.fill import fill
 from reception_desk.forms.papers.freeze import template_version
@@ -119,5 +119,5 @@ def _sample(row: TemplateRow, template: bytes) -> bytes:
     # The facts of all papers take a tenth of a second, and no window shall wait for them at the start.
     from reception_desk.forms.papers.examples.every import Length, example
 
-    own = dict.fromkeys(own_names(internal=not PAPERS[row.kind].for_visitor), "")
+    own = dict.fromkeys(own_labels(internal=not PAPERS[row.kind].for_visitor), "")
     return fill(template, {**own, **example(row.kind, Length.SHORT)}, file=row.name)

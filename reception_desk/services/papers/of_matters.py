@@ -26,7 +26,6 @@ from reception_desk.services.issuing.filling import (
     shown_paper,
 )
 from reception_desk.services.issuing.signing import VOIDED, Made, context_of, issue_paper_of, kind_of, told_of_paper
-from reception_desk.services.issuing.slips import slip_number
 from reception_desk.services.issuing.source import MatterSource, paper_facts, source_of
 from reception_desk.services.issuing.wanted import Wanted, values_of
 from reception_desk.services.issuing.words import proposed
@@ -238,9 +237,10 @@ def _said_before(
     source: MatterSource, kind: PaperKind, words: Mapping[str, str], served: PaperRow | None
 ) -> PaperRow | None:
     """Return the slip that was issued today and says just the same."""
-    said = digest_of(context_of(source, kind, words, served, slip_number(source, kind, words), source.at.date()))
     held = (each for each in source.papers if each.kind == kind and each.state is PaperState.ISSUED)
-    return next((each for each in held if each.said == said), None)
+    day = source.at.date()
+    said = ((each, digest_of(context_of(source, kind, words, served, each.number, day))) for each in held)
+    return next((each for each, digest in said if each.said == digest), None)
 
 
 def _follows(detail: Mapping[str, object], paper_id: int) -> bool:

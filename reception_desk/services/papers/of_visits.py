@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from reception_desk.errors import CannotNow, NotPermitted
 from reception_desk.forms.form import Values
-from reception_desk.forms.own_fields import own_names, recorded_form
+from reception_desk.forms.own_fields import own_labels, recorded_form
 from reception_desk.forms.papers.catalogue import PAPERS
 from reception_desk.forms.papers.codes import DIGITS, code_of, qr_picture
 from reception_desk.forms.papers.fill import fill, make_ready
@@ -75,7 +75,7 @@ def prepare_receipt(sheet: PaperForm, template: Callable[[str], bytes]) -> None:
     """Check the receipt's template for a sheet, as `template` gives it by its name, and keep it ready."""
     receipt = PAPERS[PaperKind.RECEIPT]
     name = receipt.templates[sheet.value]
-    make_ready(template(name), (*receipt.names, *own_names(internal=False)), file=name)
+    make_ready(template(name), (*receipt.names, *own_labels(internal=False)), file=name)
     qr_picture("0" * DIGITS)
 
 

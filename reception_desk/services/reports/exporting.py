@@ -8,6 +8,7 @@ from reception_desk.forms.reports.parts import Picture, Report
 from reception_desk.models.work import Work
 from reception_desk.rules.figures.periods import Period, period_of, previous
 from reception_desk.services.acts import Result, act
+from reception_desk.services.counting.figures import hold_together
 from reception_desk.services.desk import Desk
 from reception_desk.services.reports.periodic import periodic
 from reception_desk.services.reports.summary import summary
@@ -60,7 +61,8 @@ def usual(kind: ReportKind, today: date) -> Wanted:
 
 
 def report_of(desk: Desk, wanted: Wanted, pictures: Sequence[Picture] = ()) -> Report:
-    """Return the report; `pictures` are charts of its period."""
+    """Return the report; `pictures` are charts of its period. Raises DoesNotAddUp."""
+    hold_together(desk, wanted.period)
     if wanted.kind is ReportKind.ANNUAL:
         return summary(desk, wanted.period.first.year, pictures)
     return periodic(desk, wanted.period, pictures)
@@ -69,6 +71,7 @@ def report_of(desk: Desk, wanted: Wanted, pictures: Sequence[Picture] = ()) -> R
 def docx_of(desk: Desk, wanted: Wanted, *, checked: bool = False, pictures: Sequence[Picture] = ()) -> bytes:
     """Return the report as docx; `checked` is the copy with a code at every figure."""
     if wanted.kind is ReportKind.YEAR_TABLE:
+        hold_together(desk, wanted.period)
         return year_sheet(desk, wanted.period)
     return as_docx(report_of(desk, wanted, pictures), checked=checked)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from reception_desk.errors import CannotNow
+from reception_desk.errors import CannotNow, DoesNotAddUp
 from reception_desk.forms.kinds import clean
 from reception_desk.models import reports as model
 from reception_desk.models.work import Look, Work
@@ -57,7 +57,7 @@ def sign_report(desk: Desk, work: Work, period: Period, docx: bytes, signer: str
     counted = numbers(look, desk, period)
     wrong = faults_of(look, desk, period, counted)
     if wrong:
-        raise CannotNow(wrong[0].sentence, tr("在统计页打开这些记录，改正后再签发。"))
+        raise DoesNotAddUp(wrong[0].sentence, tr("在统计页打开这些记录，改正后再签发。"))
     figures = {each.value: counted[each] for each in Figure}
     report_id = model.write(
         work,

@@ -1,12 +1,10 @@
 """The columns of the tables of figures and of the records behind a number."""
 
-from collections.abc import Callable
-
 from reception_desk.services.counting.lines import ABOVE, AGO, BEFORE, BELOW, NOW, FigureLine
 from reception_desk.services.desk import Desk
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.matters.columns import matter_columns
-from reception_desk.ui.pages.visit_columns import day_columns
+from reception_desk.ui.pages.visit_columns import ledger_columns
 from reception_desk.vocabulary.figures import Division
 from reception_desk.wording import tr
 
@@ -92,12 +90,8 @@ def fault_columns() -> list[Column]:
     return [_cell("label", tr("哪里不对")), _cell(NOW, tr("记录"), _NUMBER, right=True)]
 
 
-def record_columns(desk: Desk, *, of_visits: bool) -> list[Column]:
-    """Return the columns of the records behind a number."""
-    return day_columns_dated() if of_visits else matter_columns(desk)
-
-
-def day_columns_dated() -> list[Column]:
-    """Return the columns of visits with their day."""
-    when: Callable[..., str] = lambda row: f"{row.at:%Y-%m-%d %H:%M}" if row.number else f"{row.at:%Y-%m-%d}"  # noqa: E731
-    return [Column(tr("时间"), when, "2026-11-23 10:42", key="at"), *day_columns()[1:]]
+def record_columns(desk: Desk, *, of_visits: bool) -> dict[str, Column]:
+    """Return the columns of the records behind a number, by their keys; numbers are masked."""
+    if of_visits:
+        return ledger_columns(lambda _: None)
+    return {each.key: each for each in matter_columns(desk)}

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reception_desk.errors import DoesNotAddUp
 from reception_desk.forms.reports.parts import Picture
 from reception_desk.services.desk import Desk
 from reception_desk.services.papers.of_visits import Issued
@@ -42,7 +43,12 @@ class ReportFlow(ListFlow):
 
 
 class FiguresOut(QObject):
-    """Takes reports and charts out; `flow.said` carries how it went, `flow.preview` the paper."""
+    """Takes reports and charts out; `flow.said` carries how it went, `flow.preview` the paper.
+
+    `refused` carries the error of figures that do not add up.
+    """
+
+    refused = Signal(object)
 
     def __init__(self, desk: Desk, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -120,7 +126,10 @@ class FiguresOut(QObject):
         self.flow.said.emit(sentence, "ok")
 
     def _failed(self, error: Exception) -> None:
-        self.flow.said.emit(str(error), "overdue")
+        if isinstance(error, DoesNotAddUp):
+            self.refused.emit(error)
+        else:
+            self.flow.said.emit(str(error), "overdue")
 
 
 def pictured(charts: Pictures) -> list[Picture]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
+from reception_desk.errors import DoesNotAddUp
 from reception_desk.services.acts import Done
 from reception_desk.services.counting import views
 from reception_desk.services.counting.hints import give_hint_back, take_hint
@@ -31,6 +32,7 @@ from reception_desk.ui.lists.model import RowsModel
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.page import Page
+from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary.figures import Division, Span
@@ -53,7 +55,14 @@ class FiguresPage(Page):
     matter_asked = Signal(object)
     visit_asked = Signal(object)
 
-    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        actions: Actions,
+        preferences: Preferences | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.title = tr("统计")
         self._desk, self._lanes = desk, lanes
@@ -71,7 +80,7 @@ class FiguresPage(Page):
         )
         self.model = RowsModel("figures", columns.total_columns(), lanes, lambda _: [], self)
         self.list = CellList(self.model, self.title)
-        self.records = RecordsPart(desk, lanes)
+        self.records = RecordsPart(desk, lanes, actions, self.notice, preferences)
         self.out = FiguresOut(desk, lanes, self)
         self.signing = Signing(desk, lanes, self)
         self._build()
@@ -102,7 +111,7 @@ class FiguresPage(Page):
         sheet = QWidget()
         page = column(
             row(Text(self.title, "title"), self.heading, 1, gap=10),
-            *(self.notice, self.period, card, self.foot),
+            *(self.notice, self.period, self.records.beside(card), self.foot),
             gap=10,
         )
         page.setStretch(3, 1)
@@ -121,7 +130,9 @@ class FiguresPage(Page):
         self.records.failed.connect(self.notice.fail)
         self.over.back.connect(self.arrive)
         self.out.flow.said.connect(self._say)
+        self.out.refused.connect(self._refused)
         self.signing.said.connect(self._say)
+        self.signing.refused.connect(self._refused)
         self.signing.kept.connect(self._show_kept)
         self.signing.signed.connect(self._on_signed)
 
@@ -140,7 +151,7 @@ class FiguresPage(Page):
             ("take_hint", self.take_hint),
         ):
             actions.bind(self.sheet, word, do)
-        back = QShortcut(QKeySequence("Esc"), self.records)
+        back = QShortcut(QKeySequence("Esc"), self.records.lists_held)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.leave_records)
 
@@ -179,7 +190,7 @@ class FiguresPage(Page):
             self.list.show_columns(self._columns())
         if view is View.CHARTS:
             work: Callable[[], Any] = partial(views.charts, self._desk, period)
-            self._lanes.look("figures", work, partial(self._draw, asked), self.notice.fail)
+            self._lanes.look("figures", work, partial(self._draw, asked), self._refused)
             return
         work = partial(views.shown, self._desk, period, view, division)
         self._lanes.look("figures", work, partial(self._take, asked), self.notice.fail)
@@ -195,16 +206,19 @@ class FiguresPage(Page):
             return
         asked = self._asked
         work = partial(views.records, self._desk, line, key, self.period.period, Division(self.division.code()))
-        self._lanes.look("figures.records", work, partial(self._open, asked, line), self.notice.fail)
+        within = views.period_of_column(self.period.period, key).words
+        self._lanes.look("figures.records", work, partial(self._open, asked, line, within), self.notice.fail)
 
     @Slot()
     def leave_records(self) -> None:
         """Go back from the records to the numbers."""
+        self.records.leave()
         self._stack.setCurrentIndex(_TABLE)
         self._say_keys()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turn(self, *_: object) -> None:
+        self.records.leave()
         self.division.setVisible(self.view is View.PARTS)
         self.model.set_rows([])
         self._stack.setCurrentIndex(_CHARTS if self.view is View.CHARTS else _TABLE)
@@ -230,6 +244,9 @@ class FiguresPage(Page):
         if asked != self._asked:
             return
         chosen, key = self.list.chosen(), self.list.column_key
+        wanted = columns.fault_columns() if found.refused else self._columns()
+        if [each.key for each in wanted] != [each.key for each in self.model.columns]:
+            self.list.show_columns(wanted)
         self._known = {each.id: each for each in found.lines}
         self.division.setVisible(self.view is View.PARTS)
         self.model.set_rows(found.lines)
@@ -259,10 +276,10 @@ class FiguresPage(Page):
         self._stack.setCurrentIndex(_CHARTS)
         self._say_keys()
 
-    def _open(self, asked: object, line: FigureLine, found: Any) -> None:
+    def _open(self, asked: object, line: FigureLine, within: str, found: Any) -> None:
         if asked != self._asked or found is None:
             return
-        self.records.show_records(found.of_visits, found.ids, line.cells.get("label", ""))
+        self.records.show_records(found.of_visits, found.ids, line.cells.get("label", ""), within)
         self._stack.setCurrentIndex(_RECORDS)
         self._say_keys()
         self.records.arrive()
@@ -290,7 +307,10 @@ class FiguresPage(Page):
 
     @Slot()
     def export(self) -> None:
-        """Ask where the report shall lie, and write it."""
+        """Ask where the report shall lie, and write it; where records are shown, these."""
+        if self._stack.currentIndex() == _RECORDS:
+            self.records.export_list()
+            return
         self._pictured(partial(self.out.ask_export, self, self.wanted))
 
     @Slot()
@@ -328,7 +348,15 @@ class FiguresPage(Page):
 
             then(pictures(data))
 
-        self._lanes.look("figures.pictures", work, draw, self.notice.fail)
+        self._lanes.look("figures.pictures", work, draw, self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        """Say why not; where figures do not add up, one key shows by which records."""
+        if isinstance(error, DoesNotAddUp):
+            look = partial(self.show_view, View.FAULTS)
+            self.notice.say(str(error), "overdue", offer=tr("看是哪几件"), take=look)
+        else:
+            self.notice.fail(error)
 
     def _show_kept(self, wanted: Wanted, docx: bytes) -> None:
         self.out.show_kept(wanted, docx)
@@ -351,7 +379,10 @@ class FiguresPage(Page):
     def _say_keys(self) -> None:
         """Say the keys of what is shown."""
         if self._stack.currentIndex() == _RECORDS:
-            self.foot.setText(tr("Enter 打开 · Esc 回到数字"))
+            words = tr("Enter 打开 · Esc 回到数字 · {columns} 列和排序 · {copy} 复制 · {export} 导出 · {paper} 打印")
+            named = {"columns": "records_columns", "copy": "copy_records"}
+            named |= {"export": "export_figures", "paper": "print_records"}
+            self.foot.setText(words.format(**{name: key_text(word) for name, word in named.items()}))
             return
         opens = {View.CHARTS: "", View.WORDING: tr("Enter 改这一段")}.get(self.view, tr("←→ 选数 · Enter 打开这些记录"))
         named = {

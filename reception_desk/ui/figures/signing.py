@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from reception_desk.errors import CannotNow
+from reception_desk.errors import CannotNow, DoesNotAddUp
 from reception_desk.services.acts import Done
 from reception_desk.services.counting.periods import Period
 from reception_desk.services.desk import Desk
@@ -16,11 +16,15 @@ from reception_desk.ui.tasks import Lanes, Progress
 
 
 class Signing(QObject):
-    """`signed` carries what takes a signature back, `kept` a signed report as it was, `said` an error."""
+    """`signed` carries what takes a signature back, `kept` a signed report as it was, `said` an error.
+
+    `refused` carries the error of figures that do not add up.
+    """
 
     signed = Signal(object)
     kept = Signal(object, object)
     said = Signal(str, str)
+    refused = Signal(object)
 
     def __init__(self, desk: Desk, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,4 +57,7 @@ class Signing(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, CannotNow):
             raise error
-        self.said.emit(str(error), "overdue")
+        if isinstance(error, DoesNotAddUp):
+            self.refused.emit(error)
+        else:
+            self.said.emit(str(error), "overdue")

@@ -260,4 +260,6 @@ _ALL_KEYS = (*KEYS, *CLOSING_KEYS, *PAPER_KEYS, *ANSWERING_KEYS, *MORE_KEYS)
 
 def _keys() -> str:
     """Return the keys of the page with their words."""
-    return " · ".join(f"{key_text(each.word)} {each.shown}" for each in map(deed, _ALL_KEYS))
+    whole = "\u00a0"  # a key and its word, and the dot after them, stay on one line
+    named = (f"{key_text(each.word)} {each.shown}".replace(" ", whole) for each in map(deed, _ALL_KEYS))
+    return f"{whole}· ".join(named)

@@ -87,9 +87,10 @@ PAPER_DEEDS: tuple[Deed, ...] = (
         later("打印没打过的文书"),
         "Ctrl+Alt+P",
         page=MATTERS,
+        also=(TODAY,),
         spelling="dymdg",
         right=Action.PRINT_PAPER,
-        help=later("文书登记里列出的、还没有打印过的，一份接一份打印，Esc 停止"),
+        help=later("文书登记里列出的，或者今日页上今天来访的回执，还没有打印过的一份接一份打印，Esc 停止"),
     ),
     Deed(
         "paper_change",

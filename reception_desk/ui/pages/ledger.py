@@ -32,6 +32,7 @@ from reception_desk.ui.pages.reveal import RevealLine
 from reception_desk.ui.pages.saved_searches import SavedSearches
 from reception_desk.ui.pages.visit_columns import USUAL, ledger_columns
 from reception_desk.ui.pages.visit_passage import rows_found
+from reception_desk.ui.pages.visit_place import VisitPlace
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing.over import PaperOver
@@ -63,7 +64,8 @@ class LedgerPage(TakenOut, Page):
         self._asked: tuple[VisitFilter, Sort] | None = None
         self.notice = NoticeLine()
         self.why = RevealLine(desk, lanes, self.notice)
-        self.visit = VisitView(desk, lanes, actions, drafts or DraftBook(desk, lanes, self), print_key="Ctrl+P")
+        book = drafts or DraftBook(desk, lanes, self)
+        self.place = VisitPlace(lambda: VisitView(desk, lanes, actions, book, print_key="Ctrl+P"), self.close_visit)
         self.columns = ledger_columns(self.why.numbers)
         self.model = RowsModel("ledger", [self.columns[key] for key in USUAL], lanes, self._rows, self)
         self.list = ArrangedView(self.model, tr("查到的登记"))
@@ -106,7 +108,7 @@ class LedgerPage(TakenOut, Page):
         self.over = PaperOver(self.out.flow, sheet)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.over)
-        self._stack.addWidget(self.visit)
+        self._stack.addWidget(self.place)
         self.codes = CodedPapers(self._desk, self._lanes, self.text, self._stack, self.notice)
         self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
 
@@ -116,13 +118,17 @@ class LedgerPage(TakenOut, Page):
         self.list.opened.connect(self.open_visit)
         self.list.typed.connect(self._type_on)
         self.layout_of_list.sorted.connect(self.refresh)
-        self.visit.closed.connect(self.close_visit)
         self.over.back.connect(self._return)
         self.listen_out()
         self.filters.clear.clicked.connect(self.clear_filters)
         self.model.failed.connect(self.notice.fail)
         self.why.revealed.connect(self._show_numbers)
         self.why.closed.connect(self._return)
+
+    @property
+    def visit(self) -> VisitView:
+        """Return what shows a visit."""
+        return self.place.view
 
     def arrive(self) -> None:
         """Put the caret into the search field."""
@@ -137,16 +143,16 @@ class LedgerPage(TakenOut, Page):
     @property
     def taking(self) -> bool:
         """Tell whether a visit is being changed."""
-        return self.visit.unsaved
+        return self.place.unsaved
 
     def keep(self) -> None:
         """Give a change in hand to the journal."""
-        self.visit.keep()
+        self.place.keep()
 
     @property
     def visit_seen(self) -> int:
         """Return the visit that is open, or chosen in the list."""
-        return self.visit.visit_id if self.visit.isVisible() else max(self.list.chosen() or 0, 0)
+        return self.visit.visit_id if self.place.isVisible() else max(self.list.chosen() or 0, 0)
 
     def find(self, text: str) -> None:
         """Take the text of the window's search field, where the focus stays."""

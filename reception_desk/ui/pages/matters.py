@@ -38,6 +38,7 @@ from reception_desk.ui.outgoing.entering import Entering
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
+from reception_desk.ui.pages.visit_place import VisitPlace
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing.over import PaperOver
@@ -88,10 +89,16 @@ class MattersPage(TakenOut, Page):
         self.papers = PaperPages(desk, lanes, actions, self.matter, self)
         self.hand_over = HandOver(desk, lanes, self, self.notice)
         self.entering = Entering(desk, lanes, self, self.notice, self._following)
-        self.visit = VisitView(desk, lanes, actions, drafts or DraftBook(desk, lanes, self))
+        book = drafts or DraftBook(desk, lanes, self)
+        self.place = VisitPlace(lambda: VisitView(desk, lanes, actions, book), self._close_visit)
         self._build()
         self._connect()
         self._bind(actions)
+
+    @property
+    def visit(self) -> VisitView:
+        """Return what shows a visit of the matter."""
+        return self.place.view
 
     def _build(self) -> None:
         self.keys = Text("", "secondary", wrap=True)
@@ -114,7 +121,7 @@ class MattersPage(TakenOut, Page):
         sheet.setLayout(page)
         self.over = PaperOver(self.out.flow, sheet)
         self._stack = QStackedWidget()
-        for each in (self.over, self.matter, self.visit, self.letters):
+        for each in (self.over, self.matter, self.place, self.letters):
             self._stack.addWidget(each)
         self.papers.put_into(self._stack)
         self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
@@ -131,7 +138,6 @@ class MattersPage(TakenOut, Page):
         self.model.failed.connect(self.notice.fail)
         self.matter.closed.connect(self.close_matter)
         self.matter.visit_asked.connect(self.open_visit)
-        self.visit.closed.connect(self._close_visit)
         self.letters.matter_asked.connect(self.open_matter)
         self.letters.closed.connect(self.close_matter)
         self.papers.matter_asked.connect(self.open_matter)
@@ -207,6 +213,15 @@ class MattersPage(TakenOut, Page):
             wanted = self.seals if self._of_seals else self.list if self.model.rowCount() else self.text
             wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @property
+    def taking(self) -> bool:
+        """Tell whether a visit of the matter is being changed."""
+        return self.place.unsaved
+
+    def keep(self) -> None:
+        """Give a change in hand to the journal."""
+        self.place.keep()
+
     def show_list(self, which: MatterList) -> None:
         """Show one of the lists, without other conditions."""
         self._stack.setCurrentIndex(0)
@@ -255,8 +270,8 @@ class MattersPage(TakenOut, Page):
     @Slot(object)
     def open_visit(self, visit_id: int) -> None:
         """Show a visit of the matter."""
-        self._stack.setCurrentIndex(2)
         self.visit.open(visit_id)
+        self._stack.setCurrentIndex(2)
 
     @Slot()
     def show_letters(self, which: str = ALL) -> None:

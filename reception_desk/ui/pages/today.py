@@ -1,10 +1,10 @@
 """今日: the day's figures and visits, what was promised, what was left unfinished, who sits here."""
 
-import functools
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from reception_desk.models.counts import visits as counts
@@ -50,7 +50,9 @@ from reception_desk.ui.pages.others_drafts import OthersDrafts
 from reception_desk.ui.pages.promise_card import PromiseCard
 from reception_desk.ui.pages.today_cards import letter_card, unserved_card, untaken_card, urgent_card
 from reception_desk.ui.pages.visit_columns import day_columns
+from reception_desk.ui.pages.visit_place import VisitPlace
 from reception_desk.ui.pages.visit_view import VisitView
+from reception_desk.ui.printing.today_flow import TodayFlow
 from reception_desk.ui.registers.today_card import RegistersCard
 from reception_desk.ui.roster.duty_card import DutyCard
 from reception_desk.ui.scrolling import side_scroll
@@ -118,6 +120,8 @@ class TodayPage(Page):
         self.list = ListView(self.model, tr("今天的登记"))
         self._unread = False
         self._asking = False
+        self.receipts = TodayFlow(desk, lanes, self)
+        self.receipts.said.connect(self.notice.say)
         self.drafts = DraftCard(drafts, self.notice)
         self.others_drafts = OthersDrafts(desk, lanes, drafts, self.notice)
         self.promises = PromiseCard(desk, lanes, self.notice)
@@ -136,6 +140,7 @@ class TodayPage(Page):
         self.came, self.wrote = FigureCard(tr("今日接待")), FigureCard(tr("来信"))
         self.called, self.others = FigureCard(tr("来电")), FigureCard(tr("其他渠道"))
         self.year = FigureCard(tr("今年接待"))
+        self.place = VisitPlace(lambda: VisitView(desk, lanes, actions, drafts), self.close_visit)
         self._build()
         self.register.clicked.connect(self._register)
         self.list.opened.connect(self.open_visit)
@@ -152,19 +157,17 @@ class TodayPage(Page):
         self.untaken.opened.connect(self.matter_asked)
         self.unserved.opened.connect(self._open_unserved)
         actions.bind(self, "unserved", self.go_to_unserved)
+        actions.bind(self, "print_unprinted", self.receipts.print_today)
 
-    @functools.cached_property
+    @property
     def visit(self) -> VisitView:
-        """Return where a visit is shown, made when one is opened: it takes as long as all the rest of the page."""
-        view = VisitView(self._desk, self._lanes, self._actions, self._drafts)
-        view.closed.connect(self.close_visit)
-        self._stack.addWidget(view)
-        return view
+        """Return what shows a visit."""
+        return self.place.view
 
     @property
     def _shown(self) -> VisitView | None:
-        """Return where a visit is shown, None where none was ever opened."""
-        return self.visit if self._stack.count() > 1 else None
+        """Return what shows a visit, None where none was ever opened."""
+        return self.place.made
 
     def _build(self) -> None:
         head = row(Text(self.title, "title"), self.date, self.kept, self.register, gap=10)
@@ -173,6 +176,7 @@ class TodayPage(Page):
         sheet, side = QWidget(), side_scroll()
         self._stack = QStackedWidget()
         self._stack.addWidget(sheet)
+        self._stack.addWidget(self.place)
         self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
         middle = SideBySide(self._visits_card(), side, wide=690, width=300, most=350)
         page = column(head, self.notice, self.urgent, figures, middle, gap=10)
@@ -182,7 +186,8 @@ class TodayPage(Page):
         side.widget().setLayout(self._side())
 
     def _visits_card(self) -> Card:
-        card = Card(tr("今天的登记"), tr("最近的在上 · Enter 打开"))
+        hint = tr("最近的在上 · Enter 打开 · {key} 打印没打过的回执").format(key=key_text("print_unprinted"))
+        card = Card(tr("今天的登记"), hint)
         self.empty = Text(tr("今天还没有登记。来人时按 F2。"), "secondary")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hits = QStackedWidget()
@@ -235,12 +240,11 @@ class TodayPage(Page):
     @property
     def taking(self) -> bool:
         """Tell whether a visit is being changed."""
-        return self._shown is not None and self._shown.unsaved
+        return self.place.unsaved
 
     def keep(self) -> None:
         """Give a change in hand to the journal."""
-        if self._shown is not None:
-            self._shown.keep()
+        self.place.keep()
 
     def go_on(self, draft: Draft) -> None:
         """Go on with a draft that changes a recorded visit."""
@@ -269,8 +273,8 @@ class TodayPage(Page):
             work = partial(self._desk.read, visit_behind, -visit_id)
             self._lanes.look("today.line", work, lambda found: found and self.open_visit(found), self.notice.fail)
             return
-        self._stack.setCurrentWidget(self.visit)
         self.visit.open(visit_id)
+        self._stack.setCurrentWidget(self.place)
 
     @Slot()
     def close_visit(self) -> None:
@@ -292,6 +296,13 @@ class TodayPage(Page):
         row = self.unserved.model.row_at(self.unserved.model.line_of(paper_id))
         if row is not None:
             self.matter_asked.emit(row.matter_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.receipts.todo:
+            self.receipts.stop()
+            self.notice.say(tr("已停止，没有打印的还在这里，可以再打。"), "due")
+        else:
+            super().keyPressEvent(event)
 
     def _take_duty(self, found: tuple[OnDuty, ...]) -> None:
         self.duty.show_duty(found, self._desk.now())

@@ -1,12 +1,13 @@
 """Pictures of the papers of matters: what may be issued, a 送签稿, a service, the progress read out, the books."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reception_desk.ui.matters.papers_view import PapersView
 from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.script import Wait
-from reception_desk.vocabulary.papers import PaperBook
+from reception_desk.vocabulary.papers import PaperBook, PaperKind, PaperState, RecordSigned
 
 
 def papers_pictured(page: MattersPage, camera: Camera) -> Iterator[Wait]:
@@ -39,6 +40,12 @@ def papers_pictured(page: MattersPage, camera: Camera) -> Iterator[Wait]:
     yield lambda: view.acts.panel is not None
     yield from camera.take("matter-paper-serve")
     _leave(view)
+    view.signing.ask(replace(row, kind=PaperKind.SUPPLEMENT.value, state=PaperState.ISSUED, signature=None))
+    yield lambda: view.signing.panel is not None
+    if view.signing.panel is not None:
+        view.signing.panel.form.set_text("how", RecordSigned.UNWILLING.value)
+        yield from camera.take("matter-supplement-signed")
+        view.signing.panel.leave()
     view.closed.emit()
     page.papers.file.ask()
     yield lambda: page.papers.file.panel is not None

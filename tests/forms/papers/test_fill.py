@@ -99,7 +99,7 @@ def test_an_unknown_field_is_named_with_the_nearest_right_one():
     with pytest.raises(TemplateTrouble) as caught:
         fill(template("{{ nmae }}"), {"name": "甲", "number": "1"}, file="LFHZ-A4.docx")
     assert caught.value.file == "LFHZ-A4.docx"
-    assert caught.value.what == "没有“nmae”这个字段，是不是“name”？"
+    assert caught.value.what == "没有“nmae”这个字段，是不是“name”？在“{{ nmae }}”这一行。"
 
 
 def test_a_template_is_checked_before_the_first_paper():

@@ -27,8 +27,15 @@ def test_nothing_is_wrong_with_our_own_templates(file):
 @pytest.mark.parametrize(
     ("texts", "said"),
     [
-        (["{{ nmae }}"], "没有“nmae”这个字段，是不是“name”？"),
-        (["{{ 金额 }}"], "没有“金额”这个字段。"),
+        (
+            ["第 {{ number }} 号 {{ nmae }}：您好"],
+            "没有“nmae”这个字段，是不是“name”？在“第 {{ number }} 号 {{ nmae }}：您好”这一行。",
+        ),
+        (["{{ 金额 }}"], "没有“金额”这个字段。在“{{ 金额 }}”这一行。"),
+        (
+            ["{%p for each in rwos %}", "{{ each }}", "{%p endfor %}"],
+            "是不是“rows”？在“{% for each in rwos %}”这一行。",
+        ),
         (["{%p for each in rows %}", "{{ each }}"], "“{% for each in rows %}”后面缺少“{% endfor %}”。"),
         (["{%p if name %}", "{%p endfor %}"], "“{% endfor %}”前面没有与它成对的标记。"),
         (["{% endif %}"], "“{% endif %}”前面没有与它成对的标记。"),
@@ -134,3 +141,8 @@ def test_a_table_file_is_told_from_a_document():
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("xl/workbook.xml", "<a/>")
     assert "不是 Word 文档" in lint(packed.getvalue(), FIELDS)[0]
+
+
+def test_a_field_called_by_its_label_is_told_by_its_name():
+    said = lint(template("{{ 证件号码 }}"), {"id_number": "证件号", "name": "姓名"})
+    assert said == ("没有“证件号码”这个字段，“证件号”要写成“id_number”。在“{{ 证件号码 }}”这一行。",)

@@ -7,7 +7,7 @@ import pytest
 
 from reception_desk.models.counts.figures import clocks, visits
 from reception_desk.rules.deadlines.clocks import ClockName
-from reception_desk.rules.figures.checks import COURT, faults
+from reception_desk.rules.figures.checks import COURT, faults, part_faults
 from reception_desk.rules.figures.hints import HintFrom, HintKind, Together, hints
 from reception_desk.rules.figures.indicators import INDICATORS, rate
 from reception_desk.rules.figures.measures import measure_of
@@ -111,7 +111,17 @@ def test_what_does_not_add_up_names_its_records():
     assert found[0].records == (3,)
     (lacking,) = faults({Figure.NO_RESULT: 1}, lambda figure: records.get(figure, ()), court=True)
     assert lacking.records == (7,)
+    assert (lacking.to_sign, found[0].to_sign) == (True, False)
     assert faults(dict.fromkeys(COURT, 1), lambda _: (), court=True) == ()
+    (unlike,) = faults({**dict.fromkeys(COURT, 0), Figure.OLD: 1}, lambda each: (5,) if each is not Figure.LEFT else ())
+    assert unlike.records == (5,)
+
+
+def test_parts_that_are_not_the_whole_name_all_its_records():
+    whole, parts = {Figure.BATCHES: 3, Figure.PERSONS: 9}, [{Figure.BATCHES: 2, Figure.PERSONS: 9}, {}]
+    (found,) = part_faults((Figure.BATCHES, Figure.PERSONS), whole, parts, lambda _: (4, 5, 6), of_visits=True)
+    assert found.sentence == "来访各部分之和（2）和总数（3）不相等。"
+    assert (found.records, found.of_visits, found.to_sign) == ((4, 5, 6), True, False)
 
 
 def test_a_week_of_one_place_and_one_class_is_a_hint():

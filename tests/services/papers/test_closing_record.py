@@ -7,7 +7,7 @@ import pytest
 from reception_desk.errors import CannotNow
 from reception_desk.services.matters.merging import take_back_any
 from reception_desk.services.matters.seen import seen
-from reception_desk.services.papers.of_matters import asked_of, draft_paper, void_paper
+from reception_desk.services.papers.of_matters import asked_of, draft_paper, paper_shown, void_paper
 from reception_desk.services.papers.of_visits import issue_paper
 from reception_desk.services.papers.record_signed import (
     sign_record,
@@ -19,6 +19,7 @@ from reception_desk.services.papers.record_signed import (
 from reception_desk.services.visits.corrections import begin_change, correct_visit
 from reception_desk.vocabulary.papers import PaperKind, RecordSigned
 from tests.office import register, visit
+from tests.services.papers.test_matter_papers import words_of
 
 
 def change(desk, visit_id, **answers):
@@ -81,6 +82,13 @@ def test_a_signed_supplement_is_frozen_and_what_comes_next_is_another_one(desk, 
     assert void_paper(desk, first.paper_id, "写错了").value.number == f"{done.number}补1"
     with pytest.raises(CannotNow, match="已经作废"):
         sign_supplement(desk, first.paper_id, RecordSigned.SIGNED)
+    again, line = add("答：是 1.8 亩。")
+    assert line.number == f"{done.number}补3", "the number of the void one is never used again"
+    said = words_of(paper_shown(desk, again.paper_id).docx)
+    assert "第 3 次补充" in said and "已经出具，不再改动" in said
+    sign_record(desk, done.visit_id, RecordSigned.UNWILLING)
+    told, _line = add("答：还有两件。")
+    assert "来访人没有签名（已记明原因），不再改动" in words_of(paper_shown(desk, told.paper_id).docx)
     assert second.paper_id != first.paper_id
 
 

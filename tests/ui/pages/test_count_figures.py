@@ -5,14 +5,17 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reception_desk.forms.code_tables import table
+from reception_desk.models.lists.ledger import Sort
 from reception_desk.models.lists.matters import of_visit
 from reception_desk.models.lists.screenings import rounds
 from reception_desk.services.counting.views import View
 from reception_desk.services.reports.summary import paragraphs
 from reception_desk.ui.figures.page import FiguresPage
+from reception_desk.ui.lists.arranged import Arrangement
+from reception_desk.ui.pages.visit_columns import USUAL
 from reception_desk.vocabulary.figures import Division, Span
 from tests.ui.offices import record
 
@@ -46,7 +49,7 @@ def cells(page, *keys):
     return [tuple(each.cells[key] for key in keys) for each in rows]
 
 
-def test_every_number_opens_its_records_by_keys(page, qtbot, desk, visits):
+def test_every_number_opens_its_records_by_keys(page, qtbot, desk, visits, actions):
     assert cells(page, "label", "unit", "now")[1] == ("来访", "批次", "3")
     assert page.state.text() == "旧存 0 + 新收 3 = 办结 0 + 未结 3"
     assert page.list.column_key == "now"
@@ -57,6 +60,21 @@ def test_every_number_opens_its_records_by_keys(page, qtbot, desk, visits):
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert list(page.records.models[True].ids()) == visits
     assert page.records.heading.text() == "来访：3 条"
+    records = page.records
+    records.layouts[True].sort_by("number")
+    records.layouts[True].sort_by("number")
+    assert list(records.models[True].ids()) == visits[::-1], "sorted by SQL, the other way round"
+    assert actions.trigger("records_columns") and records.layouts[True].choice.isVisible()
+    assert actions.trigger("records_columns")
+    assert actions.trigger("copy_records")
+    copied = QApplication.clipboard().text().splitlines()
+    assert (len(copied), copied[0].split("\t")[:3]) == (4, ["时间", "编号", "姓名"])
+    shown = records.shown()
+    assert (shown.period, shown.conditions, shown.paper.label) == (page.period.period.words, "来访", "来访台账")
+    assert actions.trigger("print_records") and records.over.showing
+    records.over.close_paper()
+    records.layouts[True].arrange(Arrangement(dict.fromkeys(USUAL, 0), Sort("at", descending=False)))
+    assert list(records.models[True].ids()) == visits
     qtbot.keyClick(page.records.list, Qt.Key.Key_Return)
     assert asked == visits[:1]
     qtbot.keyClick(page.records.list, Qt.Key.Key_Escape)
@@ -137,3 +155,32 @@ def test_charts_and_reports_come_out(page, qtbot, desk, tmp_path, monkeypatch):
     assert "2026-11-23 已签发" in page.state.text()
     page.sign()
     assert page.over.showing
+
+
+def test_figures_that_do_not_add_up_are_refused_with_their_records(page, qtbot, desk, visits, tmp_path, monkeypatch):
+    def miscount(statement):
+        with desk.store.transaction(desk.clerk.id, desk.now()) as work:
+            work.connection.exec_driver_sql(statement)
+
+    miscount("UPDATE visit_count SET visits = 2 WHERE division = 'hour'")
+    page.show_view(View.PARTS)
+    assert page.model.rowCount() == 2, "by channel it adds up"
+    page.division.set_code(Division.HOUR.value)
+    page.refresh()
+    assert (heads(page), page.state.text()[:8]) == (["哪里不对", "记录"], "这些数加不起来，")
+    assert cells(page, "label", "now")[0] == ("信访总量各部分之和（2）和总数（3）不相等。", "3")
+    page.list.choose_cell(0, "now")
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert list(page.records.models[True].ids()) == visits
+    page.leave_records()
+    miscount("UPDATE visit_count SET channel = 'pigeon' WHERE division = 'receiver'")
+    target = tmp_path / "日报.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "Word (*.docx)"))
+    page.export()
+    assert not target.exists()
+    assert "不相等。这份数先不给出" in page.notice.sentence.text()
+    assert page.notice.take_offer()
+    assert (page.view, cells(page, "label")[0][0][:4]) == (View.FAULTS, "信访总量")
+    miscount("UPDATE visit_count SET channel = 'visit', visits = 3")
+    page.show_view(View.TOTALS)
+    assert cells(page, "label", "now")[1] == ("来访", "3"), "put right, they are there again"

@@ -12,10 +12,13 @@ from reception_desk.models.lists.visits import VisitFilter, ids, whole
 from reception_desk.services.papers.of_visits import issue_receipt
 from reception_desk.services.visits.corrections import begin_change, correct_visit, void_visit
 from reception_desk.services.visits.drafts import CHANGE
+from reception_desk.settings import DeskSettings
 from reception_desk.ui.pages import visit_change as change_module
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.ledger import LedgerPage
+from reception_desk.ui.pages.matters import MattersPage
 from reception_desk.ui.pages.today import TodayPage
+from reception_desk.ui.preferences import Preferences
 from tests.ui.hands import commit, press
 from tests.ui.offices import record
 
@@ -166,6 +169,21 @@ def test_a_change_left_by_a_killed_program_is_offered_like_other_drafts(page, de
     assert today.visit.changing
     assert today.visit.mending.change.form.values().raw["phone"] == "13900000001"
     second.close()
+
+
+@pytest.mark.parametrize("make", [TodayPage, LedgerPage, MattersPage])
+def test_a_change_on_any_page_is_taking_a_visit_and_is_kept(qtbot, desk, lanes, actions, book, visit_id, make):
+    """The window asks every page before it locks: on the page of matters a change was not asked for."""
+    others = (book,) if make is TodayPage else (Preferences(DeskSettings()), book)
+    page = opened(qtbot, make(desk, lanes, actions, *(reversed(others) if make is MattersPage else others)))
+    assert page.place.made is None
+    assert not page.taking
+    page.open_visit(visit_id)
+    change = begin(page, qtbot)
+    change.form.set_text("phone", "13800001111")
+    assert page.taking
+    page.keep()
+    assert [each.raw["phone"] for each in drafts(desk, book)] == ["13800001111"]
 
 
 def test_a_change_given_up_is_gone_and_can_be_taken_back(page, desk, book, qtbot):

@@ -5,12 +5,15 @@ import pytest
 from reception_desk.errors import CannotNow
 from reception_desk.models.lists import matters as lists
 from reception_desk.models.lists.paper_books import ids
+from reception_desk.models.lists.papers import with_receipt
 from reception_desk.services.papers import of_visits as papers
 from reception_desk.services.papers.lines import unprinted
 from reception_desk.services.papers.of_matters import draft_paper
 from reception_desk.ui.printing import press
 from reception_desk.ui.printing.batch_flow import BatchFlow
+from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.person_flow import PersonFlow
+from reception_desk.ui.printing.today_flow import TodayFlow
 from reception_desk.vocabulary.papers import PaperBook, PaperKind
 from tests.ui.offices import record
 
@@ -79,4 +82,22 @@ def test_the_papers_of_one_person_are_printed_one_after_the_other(desk, lanes, p
     assert said[-1] == "打印完了，共 4 份。"
     flow.print_person(record(desk, "u-10", name="钱三", purpose="2"))
     assert "一份也没有" in said[-1]
+    flow.deleteLater()
+
+
+def test_todays_receipts_that_were_never_printed_are_printed_in_one_go(desk, lanes, printers, qtbot):
+    first, second = (record(desk, f"u-{at}", name="王桂兰", demand=f"补发差额{at}", purpose="2") for at in range(2))
+    record(desk, "u-2", name="赵大年", intent="3")  # a 简记 gets its slip when it is asked for
+    record(desk, "u-3", name="钱三", channel="letter", purpose="2", demand="写信")
+    record(desk, "u-4", name="孙五", purpose="4", demand="密")
+    printers("甲", default="甲")
+    PaperFlow(desk, lanes).print_receipt(first)
+    flow, said = TodayFlow(desk, lanes), []
+    flow.said.connect(lambda sentence, state: said.append(sentence))
+    flow.print_today()
+    numbers = [paper.issued.number for paper, _name in printers.printed]
+    assert len(numbers) == 2 and said[-1] == "打印完了，共 1 份。"
+    assert desk.read(with_receipt, [first, second]) == {first, second}
+    flow.print_today()
+    assert said[-1] == "今天来访的回执都打印过了。" and len(printers.printed) == 2
     flow.deleteLater()

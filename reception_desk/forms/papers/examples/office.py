@@ -13,6 +13,8 @@ _SUPPLEMENT = SupplementFacts(
     record_number=f"{words.MATTER}补1",
     place=1,
     record_on=words.RECEIVED,
+    original=words.MATTER,
+    record_state="已经签名",
     started=words.PRINTED_AT,
     where=f"{words.DESK} 1 号窗口",
     receiver="李春梅",
@@ -32,7 +34,9 @@ _SUPPLEMENT_LONG = replace(
     receiver=words.LONG_NAME,
     statement="\n".join(f"问：第 {n} 件事您要补充什么？\n答：{words.TOLD[n % 2]}" for n in range(1, 13)),
 )
-_SUPPLEMENT_BARE = replace(_SUPPLEMENT, issue=words.DRAFT, where="", identity="", reason="")
+_SUPPLEMENT_BARE = replace(
+    _SUPPLEMENT, issue=words.DRAFT, record_state="来访人没有签名（已记明原因）", where="", identity="", reason=""
+)
 
 _POST = PostFacts(
     to_code="251600",
