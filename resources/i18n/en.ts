@@ -738,7 +738,6 @@
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/forms/sealing.py"/>
-        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
@@ -6056,6 +6055,10 @@
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
         <location filename="../../reception_desk/ui/dates.py"/>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>逾期 {n} 天</source>
         <translation>{n} d overdue</translation>
     </message>
@@ -7963,10 +7966,8 @@
     <message>
         <location filename="../../reception_desk/services/counting/views.py"/>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/security/keys_card.py"/>
-        <source>核对</source>
-        <translation>Account</translation>
+        <source>核对数字</source>
+        <translation>Check</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/counting/views.py"/>
@@ -13381,6 +13382,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>计量单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/vocabulary/figures.py"/>
         <source>件（批）次</source>
         <translation>items and batches</translation>
@@ -13944,14 +13950,6 @@
         <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>紧急，没记报告了谁</source>
         <translation>Urgent, no report noted</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/handover/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/pages/duties.py"/>
-        <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <source>逾期 128 天</source>
-        <translation>128 days late</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
@@ -16784,6 +16782,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>还没有预留过空白登记表。</source>
         <translation>No blanks were reserved yet.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>逐张核对</source>
+        <translation>Accounted for</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
@@ -21786,6 +21789,12 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>核对恢复码</source>
+        <translation>Check the code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
         <source>换一个新恢复码…</source>
         <translation>New recovery code…</translation>
     </message>
@@ -22397,11 +22406,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>更换恢复码</source>
         <translation>change the recovery code</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary/acts.py"/>
-        <source>核对恢复码</source>
-        <translation>check the recovery code</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
@@ -23439,8 +23443,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/figures.py"/>
-        <source>自选</source>
-        <translation>Free</translation>
+        <source>自选时段</source>
+        <translation>Custom</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/figures.py"/>
