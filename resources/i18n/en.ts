@@ -18586,6 +18586,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>这种文书可以用的字段</source>
+        <translation>Fields this paper may use</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <source>现用模板的样张</source>
         <translation>Sample of the template in use</translation>
     </message>
@@ -18646,8 +18651,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <source>还没有放入改好的模板。</source>
-        <translation>No changed template yet.</translation>
+        <source>还没有放入改好的模板。下面是这种文书可以用的字段，照样写进模板。</source>
+        <translation>No changed template was put in yet. Below are the fields this paper may use; write them into the template as shown.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
@@ -18663,6 +18668,26 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <source>《{title}》从现在起用这个模板。</source>
         <translation>“{title}” uses this template from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>写法</source>
+        <translation>Written as</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>是什么</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>可以空</source>
+        <translation>May be empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>例子</source>
+        <translation>Example</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
