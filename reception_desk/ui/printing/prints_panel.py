@@ -11,6 +11,7 @@ from reception_desk.models.lists.prints import OPEN_FIRST, SORTED_BY, PrintRow, 
 from reception_desk.services.desk import Desk
 from reception_desk.services.papers.printing import settle_print, title_of
 from reception_desk.ui.buttons import Button
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.arranged import ArrangedView
 from reception_desk.ui.lists.columns import Column
@@ -80,7 +81,7 @@ class PrintsPanel(OverPanel):
         sized(self.list, height=240)
         beside = row(self.list, self.layout_of_list.choice, gap=10)
         beside.setStretch(0, 1)
-        body = column(self.notice, beside, self.more, row(*buttons, 1, gap=8), gap=8)
+        body = column(self.notice, beside, self.more, Wrapping(tuple(buttons), gap=8), gap=8)
         body.setStretch(1, 1)
         self.put(head, body)
 
