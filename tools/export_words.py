@@ -170,6 +170,7 @@ COLUMNS = {
     "screening_id": "排查",
     "period_id": "重点时段",
     "attachment_id": "附件",
+    "witness": "见证人",
     "visit_uuid": "登记或密件的 uuid",
     "digest": "内容的 SHA-256",
     "size": "字节数",

@@ -90,7 +90,7 @@ class MainWindow(QWidget):
         self._frames: dict[str, QScrollArea] = {}
         self.word = ""
         self.calculator: Calculator | None = None
-        self.prints = PrintWatch(desk, lanes, self.actions_bound, self.notice, self)
+        self.prints = PrintWatch(desk, lanes, self.actions_bound, self.notice, self, preferences)
         self.setProperty(HOLDS_PANELS, True)
         self._build()
         self._bind()

@@ -103,7 +103,7 @@ class Span(Term):
     MONTH = "month", later("月")
     QUARTER = "quarter", later("季")
     YEAR = "year", later("年")
-    FREE = "free", later("自选")
+    FREE = "free", later("自选时段")
 
 
 class RateBase(Term):

@@ -738,7 +738,6 @@
         <location filename="../../reception_desk/forms/answering.py"/>
         <location filename="../../reception_desk/forms/office.py"/>
         <location filename="../../reception_desk/forms/sealing.py"/>
-        <location filename="../../reception_desk/ui/figures/columns.py"/>
         <location filename="../../reception_desk/ui/matters/letters_view.py"/>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>
         <location filename="../../reception_desk/ui/registers/columns.py"/>
@@ -6056,6 +6055,10 @@
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
         <location filename="../../reception_desk/ui/dates.py"/>
+        <location filename="../../reception_desk/ui/handover/columns.py"/>
+        <location filename="../../reception_desk/ui/matters/columns.py"/>
+        <location filename="../../reception_desk/ui/pages/duties.py"/>
+        <location filename="../../reception_desk/ui/pages/leaders.py"/>
         <source>逾期 {n} 天</source>
         <translation>{n} d overdue</translation>
     </message>
@@ -7464,6 +7467,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/access/traces.py"/>
+        <source>第 {n} 条</source>
+        <translation>No. {n}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/access/traces.py"/>
         <source>{reason}（{name}同意）</source>
         <translation>{reason} (agreed by {name})</translation>
     </message>
@@ -7958,10 +7966,8 @@
     <message>
         <location filename="../../reception_desk/services/counting/views.py"/>
         <location filename="../../reception_desk/ui/figures/deeds.py"/>
-        <location filename="../../reception_desk/ui/pages/blanks.py"/>
-        <location filename="../../reception_desk/ui/security/keys_card.py"/>
-        <source>核对</source>
-        <translation>Account</translation>
+        <source>核对数字</source>
+        <translation>Check</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/counting/views.py"/>
@@ -12940,6 +12946,7 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <location filename="../../reception_desk/ui/lists/layout.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>列和排序</source>
         <translation>Columns and order</translation>
     </message>
@@ -13292,6 +13299,7 @@
     <message>
         <location filename="../../reception_desk/ui/deadlines/counting_view.py"/>
         <location filename="../../reception_desk/ui/pages/registers.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>复制</source>
         <translation>Copy</translation>
     </message>
@@ -13373,6 +13381,11 @@
         <location filename="../../reception_desk/ui/figures/columns.py"/>
         <source>上级或其他机关交转及时受理</source>
         <translation>Passed on by superior organs</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/figures/columns.py"/>
+        <source>计量单位</source>
+        <translation>Unit</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/figures/columns.py"/>
@@ -13939,14 +13952,6 @@
         <location filename="../../reception_desk/vocabulary/handover.py"/>
         <source>紧急，没记报告了谁</source>
         <translation>Urgent, no report noted</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/handover/columns.py"/>
-        <location filename="../../reception_desk/ui/matters/columns.py"/>
-        <location filename="../../reception_desk/ui/pages/duties.py"/>
-        <location filename="../../reception_desk/ui/pages/leaders.py"/>
-        <source>逾期 128 天</source>
-        <translation>128 days late</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/columns.py"/>
@@ -16782,6 +16787,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/blanks.py"/>
+        <source>逐张核对</source>
+        <translation>Accounted for</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/blanks.py"/>
         <source>空白表 {number} 已作废，编号不再用。</source>
         <translation>The blank {number} is void; its number is not used again.</translation>
     </message>
@@ -18579,6 +18589,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>这种文书可以用的字段</source>
+        <translation>Fields this paper may use</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <source>现用模板的样张</source>
         <translation>Sample of the template in use</translation>
     </message>
@@ -18639,8 +18654,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
-        <source>还没有放入改好的模板。</source>
-        <translation>No changed template yet.</translation>
+        <source>还没有放入改好的模板。下面是这种文书可以用的字段，照样写进模板。</source>
+        <translation>No changed template was put in yet. Below are the fields this paper may use; write them into the template as shown.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
@@ -18656,6 +18671,26 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
         <source>《{title}》从现在起用这个模板。</source>
         <translation>“{title}” uses this template from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>写法</source>
+        <translation>Written as</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>是什么</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>可以空</source>
+        <translation>May be empty</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/template_part.py"/>
+        <source>例子</source>
+        <translation>Example</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/template_part.py"/>
@@ -19529,8 +19564,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
-        <source>Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印</source>
-        <translation>Enter next empty · Tab every field · {save} save · {print} save and print</translation>
+        <source>Enter 下一空项 · Tab 逐项</source>
+        <translation>Enter next empty · Tab every field</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visits.py"/>
@@ -19919,6 +19954,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>又算作没有确认。</source>
         <translation>It is unconfirmed again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>今年还没有打印过。</source>
+        <translation>Nothing was printed this year.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
@@ -21776,6 +21816,12 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/security/keys_card.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>核对恢复码</source>
+        <translation>Check the code</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/keys_card.py"/>
         <source>换一个新恢复码…</source>
         <translation>New recovery code…</translation>
     </message>
@@ -22387,11 +22433,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
         <source>更换恢复码</source>
         <translation>change the recovery code</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/vocabulary/acts.py"/>
-        <source>核对恢复码</source>
-        <translation>check the recovery code</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/acts.py"/>
@@ -23429,8 +23470,8 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/figures.py"/>
-        <source>自选</source>
-        <translation>Free</translation>
+        <source>自选时段</source>
+        <translation>Custom</translation>
     </message>
     <message>
         <location filename="../../reception_desk/vocabulary/figures.py"/>

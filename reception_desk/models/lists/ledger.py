@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, false, func, not_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, false, func, literal_column, not_, or_, select
 
 from reception_desk.models.imports import confirmed
 from reception_desk.models.lists import seal_lines
@@ -197,7 +197,8 @@ def _any_of(wanted: VisitFilter) -> tuple[list[ColumnElement[bool]], list[Column
     plain: list[ColumnElement[bool]] = []
     for column, codes in wanted.any_of:
         assert column in _CODED
-        (closed if column in _OF_CONTENT else plain).append(visit.c[column].in_(codes))
+        fits = _about(codes) if column == "content" else visit.c[column].in_(codes)
+        (closed if column in _OF_CONTENT else plain).append(fits)
     return closed, plain
 
 
@@ -207,7 +208,7 @@ def _of_content(wanted: VisitFilter) -> list[ColumnElement[bool]]:
     if wanted.region.strip():
         asked.append(visit.c.region.contains(wanted.region.strip(), autoescape=True))
     if wanted.contents:
-        asked.append(visit.c.content.in_(wanted.contents))
+        asked.append(_about(wanted.contents))
     if wanted.handling:
         asked.append(visit.c.handling == wanted.handling)
     return [_in_the_open(), *asked] if asked else []
@@ -252,12 +253,22 @@ def _running(term: Term) -> list[ColumnElement[bool]]:
 def _besides(term: Term) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if term.contents:
-        conditions.append(visit.c.content.in_(term.contents))
+        conditions.append(_about(term.contents))
     if term.keys:
         people = select(person_key.c.person_id).where(or_(*map(_key, term.keys)))
         named = select(visit_person.c.visit_id).where(visit_person.c.person_id.in_(people))
         conditions.append(index.KEY.in_(named))
     return conditions
+
+
+def _about(codes: Sequence[str | int]) -> ColumnElement[bool]:
+    """Return the condition that a visit is about one of these classes, or a matter that was raised there besides."""
+    beside = (
+        select(visit_matter.c.visit_id)
+        .join(matter, matter.c.id == visit_matter.c.matter_id)
+        .where(visit_matter.c.place > literal_column("0"), matter.c.content.in_(codes))
+    )
+    return or_(visit.c.content.in_(codes), visit.c.id.in_(beside))
 
 
 def _told(term: Term) -> ColumnElement[bool]:

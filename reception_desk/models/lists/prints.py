@@ -1,13 +1,14 @@
 """Lists of prints: the register of a year, and what this computer sent and nobody has confirmed."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, or_, select
 
+from reception_desk.models.lists.ledger import Sort
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.matters import matter
 from reception_desk.models.tables.papers import matter_paper, paper, paper_print
@@ -48,12 +49,19 @@ class PrintRow:
         return bool(self.paper_id or self.draft_id or self.blanks)
 
 
-def ids(look: Look, year: int) -> "array[int]":
-    """Return the prints of a year, those still open first, then the newest first."""
+OPEN_FIRST = Sort("", descending=False)
+SORTED_BY = frozenset({"state", "at", "title", "mark", "copies", "printer", "clerk"})
+"""The columns the register can be sorted by."""
+
+
+def ids(look: Look, year: int, sort: Sort = OPEN_FIRST) -> "array[int]":
+    """Return the prints of a year, those still open first, then the newest first, unless another order is asked for."""
     begin, end = (datetime(each, 1, 1, tzinfo=BEIJING) for each in (year, year + 1))
     of_year = (paper_print.c.at >= begin) & (paper_print.c.at < end)
-    wanted = select(paper_print.c.id).where(of_year).order_by(_still_open().desc(), paper_print.c.id.desc())
-    return array("q", look.connection.execute(wanted).scalars())
+    wanted = select(paper_print.c.id).join(account, account.c.id == paper_print.c.clerk_id).where(of_year)
+    way = [each.desc() if sort.descending else each.asc() for each in _ORDERS.get(sort.column, ())]
+    ordered = wanted.order_by(*way, *(() if way else (_still_open().desc(),)), paper_print.c.id.desc())
+    return array("q", look.connection.execute(ordered).scalars())
 
 
 def open_of(look: Look | Work, computer: str) -> list[PrintRow]:
@@ -77,6 +85,15 @@ def by_keys(look: Look | Work, wanted: Sequence[int]) -> list[PrintRow]:
     return [found[each] for each in wanted if each in found]
 
 
+_ORDERS: Mapping[str, tuple[ColumnElement[Any], ...]] = {
+    "state": (paper_print.c.outcome,),
+    "at": (paper_print.c.at,),
+    "title": (paper_print.c.kind, paper_print.c.number),
+    "mark": (paper_print.c.mark, paper_print.c.copy),
+    "copies": (paper_print.c.copies,),
+    "printer": (paper_print.c.printer, paper_print.c.way),
+    "clerk": (account.c.shown_name,),
+}
 _PRINTS: Select[Any] = (
     select(paper_print, account.c.shown_name.label("clerk"), paper.c.visit_id, matter.c.number.label("matter"))
     .join(account, account.c.id == paper_print.c.clerk_id)

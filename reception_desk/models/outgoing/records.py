@@ -115,6 +115,10 @@ def _streamed(look: Look, wanted: Select[Any]) -> Iterator[Outgoing]:
         yield _outgoing(look, row)
 
 
+_OF_THE_FORM = frozenset({"handling", "destination", "told", "promise", "promise_by", "prior", "same_as"})
+"""Answers that the form of a visit gives of its own matter: they say nothing of one raised beside it."""
+
+
 def _raw(look: Look | Work, row: RowMapping) -> Mapping[str, str]:
     """Return what was typed of a matter: of one raised beside another what was asked and told of it alone."""
     if not row["place"]:
@@ -122,7 +126,8 @@ def _raw(look: Look | Work, row: RowMapping) -> Mapping[str, str]:
         return raw
     demands, statement = said_of(look, row["id"], row["matter_id"])
     own = {name: str(row[f"matter_{name}"] or "") for name in ("purpose", "content", "region")}
-    return {**row["raw"], **own, "demand": "\n".join(demands), "statement": statement}
+    who_came = {name: text for name, text in row["raw"].items() if name not in _OF_THE_FORM}
+    return {**who_came, **own, "demand": "\n".join(demands), "statement": statement}
 
 
 def _outgoing(look: Look | Work, row: RowMapping) -> Outgoing:

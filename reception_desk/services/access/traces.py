@@ -157,6 +157,8 @@ def _subject(trace: Trace) -> str:
     word, _, name = trace.subject.partition(" ")
     if word in _KINDS:
         return shown(_KINDS[word]).format(name=name)
+    if word.isidentifier() and word.isascii() and name.isdecimal():  # a table's own name says nothing to a leader
+        return tr("第 {n} 条").format(n=name)
     return shown(_SUBJECTS[trace.subject]) if trace.subject in _SUBJECTS else trace.subject
 
 

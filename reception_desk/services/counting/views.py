@@ -37,7 +37,7 @@ class View(Term):
     CHARTS = "charts", later("图")
     HINTS = "hints", later("苗头")
     WORDING = "wording", later("总结文字")
-    FAULTS = "faults", later("核对")
+    FAULTS = "faults", later("核对数字")
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,17 @@ class TemplateRow:
         return f"{self.kind.label}（{self.sheet.label}）" if several else self.kind.label
 
 
+@dataclass(frozen=True, slots=True)
+class FieldLine:
+    """What a template may ask for: how it is written there, what it is, an example; `optional` may be empty."""
+
+    id: int
+    mark: str
+    label: str
+    example: str
+    optional: bool
+
+
 @dataclass(frozen=True)
 class LookedOver:
     """What was found of a file: a sentence for each fault, and a sample of the old and of the new template."""
@@ -102,6 +113,18 @@ def put_back(desk: Desk, work: Work, row: TemplateRow, digest: str = "") -> Resu
     before = model.use(work, row.name, digest)
     detail = {"name": row.name, "digest": digest, "before": before}
     return Result(Taken(row, before), row.name, detail, changes("templates"), unchanged=before == digest)
+
+
+def fields_of(row: TemplateRow) -> list[FieldLine]:
+    """Return what a template may ask for, the office's own questions last."""
+    paper = PAPERS[row.kind]
+    own = {**own_labels(internal=False), **({} if paper.for_visitor else own_labels(internal=True))}
+    known = [(each.name, each.label, each.example, each.may_be_empty) for each in paper.fields]
+    known += [(name, label, "", True) for name, label in own.items()]
+    return [
+        FieldLine(at, f"{{{{ {name} }}}}", label, example, optional)
+        for at, (name, label, example, optional) in enumerate(known)
+    ]
 
 
 def _rows(look: Look) -> list[TemplateRow]:

@@ -1,6 +1,6 @@
 """卷宗: the papers of a closed matter in their order, with what lies beside them, or the copy for somebody to read."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -131,8 +131,14 @@ def _closed_on(source: MatterSource) -> date:
 
 def _papers(desk: Desk, work: Look | Work, source: MatterSource) -> Iterator[FiledPaper]:
     """Give what was issued, and what others sent or left here; what lies behind a seal is not there."""
+    files = _files(work, source)
+    known = {file.id: file for _number, file in files}
     scanned = {each.row_id: file for each, file in scans_of(work, source.whole.row.id).items() if each.kind in _SENT}
-    yield from _of_visits(desk, work, source, frozenset(scanned.values()))
+    yield from _of_visits(desk, work, source)
+    for number, file in files:
+        if not file.missing and file.id not in scanned.values():
+            line = Filed(number=number, author=source.name, title=file.name, day=file.at.date(), page="")
+            yield FiledPaper(replace(line, note=BESIDE), scan=_pages(file))
     for row in source.papers:
         if row.state is PaperState.ISSUED and PaperKind(row.kind) not in POSTED:
             title = PaperKind(row.kind).source
@@ -142,12 +148,10 @@ def _papers(desk: Desk, work: Look | Work, source: MatterSource) -> Iterator[Fil
         for each in (each for each in letter.entries if each.facts.kind in _THEIR_PAPERS):
             title = Entry(each.facts.kind).source
             line = Filed(number=each.facts.number, author=letter.facts.unit, title=title, day=each.facts.day, page="")
-            found = attachments.by_id(work, scanned[each.id]) if each.id in scanned else None
-            yield FiledPaper(replace(line, note=BESIDE), scan=_pages(found))
+            yield FiledPaper(replace(line, note=BESIDE), scan=_pages(known.get(scanned.get(each.id, 0))))
 
 
-def _of_visits(desk: Desk, work: Look | Work, source: MatterSource, sent: Collection[int] = ()) -> Iterator[FiledPaper]:
-    """Give the papers of the visits, and their files but for the scans of what was `sent` here."""
+def _of_visits(desk: Desk, work: Look | Work, source: MatterSource) -> Iterator[FiledPaper]:
     newest = {(each.visit_id, each.kind): each.id for each in source.whole.papers}
     for each in source.whole.papers:
         kept = kept_papers.by_id(work, each.id)
@@ -156,12 +160,17 @@ def _of_visits(desk: Desk, work: Look | Work, source: MatterSource, sent: Collec
         title, day = PaperKind(each.kind).source, each.issued_at.date()
         line = Filed(number=each.number, author=desk.office.name, title=title, day=day, page="")
         yield FiledPaper(line, issued_again(kept).docx, PaperKind(each.kind))
-    for visit in source.whole.visits:
-        subject = kept_papers.subject(work, visit.id)
-        for file in attachments.of_visit(work, subject.uuid) if subject is not None else ():
-            if not file.missing and file.id not in sent:
-                line = Filed(number=visit.number, author=source.name, title=file.name, day=file.at.date(), page="")
-                yield FiledPaper(replace(line, note=BESIDE), scan=_pages(file))
+
+
+def _files(work: Look | Work, source: MatterSource) -> list[tuple[str, AttachmentRow]]:
+    """Return the files of the visits, each with the number of its visit; one behind a seal belongs to none."""
+    subjects = ((visit.number, kept_papers.subject(work, visit.id)) for visit in source.whole.visits)
+    return [
+        (number, file)
+        for number, subject in subjects
+        if subject is not None
+        for file in attachments.of_visit(work, subject.uuid)
+    ]
 
 
 def _pages(file: AttachmentRow | None) -> AttachmentRow | None:

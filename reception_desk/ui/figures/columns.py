@@ -28,7 +28,7 @@ def total_columns(*, before: bool = True) -> list[Column]:
     ]
     return [
         _cell("label", tr("指标"), tr("上级或其他机关交转及时受理")),
-        _cell("unit", tr("单位"), tr("件（批）次"), quiet=True),
+        _cell("unit", tr("计量单位"), tr("件（批）次"), quiet=True),
         _cell(NOW, tr("本期"), _NUMBER, right=True),
         _cell("share", tr("占比"), "100.0%", right=True, quiet=True, narrow=True),
         _cell(AGO, tr("上年同期"), _NUMBER, right=True),

@@ -21,7 +21,14 @@ FIGURE_DEEDS: tuple[Deed, ...] = (
     Deed("figures_4", later("图"), "Alt+4", page=FIGURES, spelling="t", help=later("走势、分类、渠道、及时性、钟点")),
     Deed("figures_5", later("苗头"), "Alt+5", page=FIGURES, spelling="mt", help=later("同地同类集中的来访，上升的")),
     Deed("figures_6", later("总结文字"), "Alt+6", page=FIGURES, spelling="zjwz", help=later("改写年度工作总结的段落")),
-    Deed("figures_7", later("核对"), "Alt+7", page=FIGURES, spelling="hd", help=later("加起来不相等的，列出是哪几件")),
+    Deed(
+        "figures_7",
+        later("核对数字"),
+        "Alt+7",
+        page=FIGURES,
+        spelling="hdsz",
+        help=later("加起来不相等的，列出是哪几件"),
+    ),
     Deed(
         "figures_earlier",
         later("上一段时间"),

@@ -61,7 +61,7 @@ class ChoiceEditor(LineEditor):
 
     def set_caret(self, position: int) -> None:
         """Mark a choice that was made, so that what is typed next replaces it; else put the cursor there."""
-        if self.whole and self.text() and self._offers().sole(self.text()) is not None:
+        if self.hasFocus() and self.whole and self.text() and self._offers().sole(self.text()) is not None:
             self.selectAll()
         else:
             super().set_caret(position)

@@ -53,7 +53,7 @@ class Fold(QPushButton):
         elif finding:
             self._whole = f"{self._word}：{finding}"
         else:
-            self._whole = f"{self._word}：{' · '.join(filled) or self._unfilled()}"
+            self._whole = "：".join(filter(None, (self._word, " · ".join(filled) or self._unfilled())))
         restyle(self, "state", "due" if finding and self.closed else "")
         self.setToolTip(self._whole)
         self.setAccessibleName(self._whole)

@@ -269,7 +269,7 @@ class FormView(Scroll):
     def _build(self) -> Iterator[bool]:
         """Make the cards one after the other."""
         inside = QWidget()
-        inside.setObjectName("ground")
+        inside.setObjectName("panelbody" if self._bare else "ground")
         self.setWidget(inside)  # first: what is put in afterwards takes its style once and for all
         cards = column(gap=12)
         inside.setLayout(cards)

@@ -51,7 +51,7 @@ def item_columns(today: date, carrier: dict[tuple[str, int, int, int], str]) -> 
         Column(
             tr("期限"),
             day,
-            tr("逾期 128 天"),
+            tr("逾期 {n} 天").format(n=128),
             quiet=True,
             narrow=True,
         ),

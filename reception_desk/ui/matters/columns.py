@@ -39,7 +39,7 @@ def matter_columns(desk: Desk) -> list[Column]:
             key="next",
         ),
         Column(tr("期限"), lambda row: due_words(desk, row.due) if row.due else "—", "2026-12-28※", key="due"),
-        Column(tr("还有"), due, tr("逾期 128 天"), state=colour, key="standing"),
+        Column(tr("还有"), due, tr("逾期 {n} 天").format(n=128), state=colour, key="standing"),
         Column(tr("承办人"), lambda row: row.handler or "—", tr("欧阳春梅"), quiet=True, narrow=True, key="handler"),
     ]
     if desk.office.profile is Profile.FAYUAN:

@@ -1,5 +1,6 @@
 """One matter whole: its demands, one time line, its clocks, and the keys of what can be done with it."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -169,12 +170,16 @@ class MatterView(SideSignals):
         self.demands.setMinimumHeight(2 * row_height() + px(4))
         self.line_model.set_rows(found.line)
         self.line.choose(chosen)
-        self._lanes.soon(self, partial(self._show_side, found))
+        self._lanes.soon(self, partial(self._show_side, found, self.side.steps(found)))
 
-    def _show_side(self, found: Seen) -> None:
-        """Show the cards, unless another matter came meanwhile."""
-        if self.acts.seen is found:
-            self.side.show_matter(found)
+    def _show_side(self, found: Seen, steps: Sequence[Callable[[], None]]) -> None:
+        """Show the cards, some in each turn, unless another matter came meanwhile."""
+        if self.acts.seen is not found:
+            return
+        if steps:
+            steps[0]()
+            self._lanes.soon(self, partial(self._show_side, found, steps[1:]))
+        else:
             work = partial(self._desk.read, same_as, found.whole.row.id)
             self._lanes.look("matter.similar", work, partial(self._show_similar, found), self.notice.fail)
 
@@ -255,4 +260,6 @@ _ALL_KEYS = (*KEYS, *CLOSING_KEYS, *PAPER_KEYS, *ANSWERING_KEYS, *MORE_KEYS)
 
 def _keys() -> str:
     """Return the keys of the page with their words."""
-    return " · ".join(f"{key_text(each.word)} {each.shown}" for each in map(deed, _ALL_KEYS))
+    whole = "\u00a0"  # a key and its word, and the dot after them, stay on one line
+    named = (f"{key_text(each.word)} {each.shown}".replace(" ", whole) for each in map(deed, _ALL_KEYS))
+    return f"{whole}· ".join(named)

@@ -1,5 +1,6 @@
 """What stands beside a matter's time line: its clocks, what is known of it, what the program says of it by itself."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -67,15 +68,20 @@ class MatterSide:
             gap=12,
         )
 
-    def show_matter(self, found: Seen) -> None:
-        """Show another matter."""
+    def steps(self, found: Seen) -> tuple[Callable[[], None], ...]:
+        """Return what shows another matter, in parts that take a turn of the window each."""
+        return tuple(partial(show, found) for show in (self._show_course, self._show_answering, self._show_facts))
+
+    def _show_course(self, found: Seen) -> None:
         self._show_clocks(found)
         self.first.show_first(of_matter(found))
-        _fill(self.responsible, responsible_parts(self._desk, found.answering))
-        _fill(self.letters, letter_parts(found.answering))
-        _fill(self.papers, paper_parts(found))
-        _fill(self.risk, risk_parts(found))
         _fill(self.closing, closing_parts(found))
+        _fill(self.risk, risk_parts(found))
+        _fill(self.letters, letter_parts(found.answering))
+
+    def _show_answering(self, found: Seen) -> None:
+        _fill(self.papers, paper_parts(found))
+        _fill(self.responsible, responsible_parts(self._desk, found.answering))
         again = found.again
         told = tr("{sentence}（{article}）").format(sentence=again.sentence, article=again.article)
         _fill(self.again, [Text(again.stage.label, "label", wrap=True), Text(told, wrap=True)])
@@ -90,6 +96,9 @@ class MatterSide:
             tr("首次日期 {day}").format(day=first_on),
         ]
         _fill(self.about, [Text(each, wrap=True) for each in lines])
+
+    def _show_facts(self, found: Seen) -> None:
+        columns = found.whole.columns
         self._show_judged(found.judged)
         court = self._desk.office.profile is Profile.FAYUAN
         case = _told(found, _COURT) if court else []

@@ -73,7 +73,7 @@ class BlanksPart(QWidget):
         self._hits = QStackedWidget()
         self._hits.addWidget(self.list)
         self._hits.addWidget(self.empty)
-        listed = Card(tr("核对"))
+        listed = Card(tr("逐张核对"))
         listed.head.insertWidget(1, self.counts)
         why_void = QWidget()
         why_void.setLayout(row(Text(tr("作废原因"), "label"), self.reason, self.void_button, gap=8))

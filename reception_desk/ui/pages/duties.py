@@ -78,7 +78,7 @@ def _columns(desk: Desk) -> list[Column]:
         Column(
             tr("期限"),
             lambda row: promised_text(row.due, desk.today()) if row.due else "—",
-            tr("逾期 128 天"),
+            tr("逾期 {n} 天").format(n=128),
             state=lambda row: row.colour if row.due else "",
             key="due",
         ),

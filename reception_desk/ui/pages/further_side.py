@@ -43,6 +43,7 @@ class FurtherSide(QWidget):
         for number, button in self.buttons.items():
             meant = number == typed.strip().upper()
             button.set_words(tr("不是这一件") if meant else tr("问的是这一件"))
+            button.setAccessibleName(tr("{number} {title}").format(number=number, title=button.text()))
 
     def _line(self, found: Likely) -> QWidget:
         matter = found.candidate.matter

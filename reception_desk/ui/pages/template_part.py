@@ -15,6 +15,7 @@ from reception_desk.services.office.templates import (
     Taken,
     TemplateRow,
     copy_of,
+    fields_of,
     look_over,
     put_back,
     take_template,
@@ -70,6 +71,8 @@ class TemplatePart(QWidget):
         self.back_button = Button(tr("换回自带的"), role="quiet")
         self.answer = Text("", wrap=True)
         self.use_button = Button(tr("启用"), "Ctrl+Return", role="primary")
+        self.fields = RowsModel("template.fields", _field_columns(), lanes, lambda _: [], self)
+        self.asked = ListView(self.fields, tr("这种文书可以用的字段"))
         self.before, self.after = Sheets(), Sheets()
         self.before.setAccessibleName(tr("现用模板的样张"))
         self.after.setAccessibleName(tr("新模板的样张"))
@@ -104,9 +107,12 @@ class TemplatePart(QWidget):
         scroll.setAccessibleName(tr("新旧样张"))
         looked = Card(tr("看一遍"))
         looked.head.addWidget(self.use_button)
-        looked.add(self.answer, scroll)
+        self._sheets = scroll
+        looked.add(self.answer, self.asked, scroll)
         looked.body.setStretch(1, 1)
+        looked.body.setStretch(2, 1)
         sized(scroll, width=240, height=160)
+        sized(self.asked, width=240, height=120)
         both = SideBySide(names, looked, wide=760, width=420, most=0, high=420, weights=(4, 7))
         whole = column(self.notice, Text(why, "secondary", wrap=True), both, gap=10)
         whole.setStretch(2, 1)
@@ -192,12 +198,15 @@ class TemplatePart(QWidget):
     def _choose(self) -> None:
         line = self.chosen
         self.back_button.setEnabled(line is not None and bool(line.since))
+        self.fields.set_rows(fields_of(line) if line is not None else [])
         if self._seen is not None and line is not None and self._seen.found.row.name != line.name:
             self._show_nothing()
 
     def _show_nothing(self) -> None:
         self._seen = None
-        self.answer.setText(tr("还没有放入改好的模板。"))
+        self.answer.setText(tr("还没有放入改好的模板。下面是这种文书可以用的字段，照样写进模板。"))
+        self.asked.show()
+        self._sheets.hide()
         self.use_button.setEnabled(False)
         for each in (*self.heads, self.before, self.after):
             each.hide()
@@ -213,6 +222,8 @@ class TemplatePart(QWidget):
         self.answer.style().unpolish(self.answer)
         self.answer.style().polish(self.answer)
         self.use_button.setEnabled(bool(new) and not faults)
+        self.asked.hide()
+        self._sheets.show()
         pages = (seen.before.pages, seen.after.pages if seen.after is not None else ())
         for head, sheet, shown in zip(self.heads, (self.before, self.after), pages, strict=True):
             head.setVisible(bool(shown))
@@ -268,6 +279,15 @@ def _see_in_use(desk: Desk, line: TemplateRow, progress: Progress) -> Seen:
 def _seen(found: LookedOver) -> Seen:
     after = place(read_docx(found.after)) if found.after else None
     return Seen(found, place(read_docx(found.before)), after)
+
+
+def _field_columns() -> list[Column]:
+    return [
+        Column(tr("写法"), lambda line: line.mark, "{{ check_code_shown }}"),
+        Column(tr("是什么"), lambda line: line.label),
+        Column(tr("可以空"), lambda line: tr("可以空") if line.optional else "", tr("可以空"), quiet=True, narrow=True),
+        Column(tr("例子"), lambda line: line.example, "转送石桥镇人民政府处理，由该单位", quiet=True, narrow=True),
+    ]
 
 
 def _columns() -> list[Column]:

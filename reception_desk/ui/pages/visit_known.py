@@ -65,7 +65,7 @@ class KnownCard(Card):
         for button in (self.same, self.matter, self.other):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the caret stays in the form
         # The keys stand above the visits: on a low screen these are scrolled, and the keys stay in sight.
-        self.add(row(self.name, self.claim, 1, self.place, gap=8), *self.promises, self.told, self.reasons)
+        self.add(Wrapping([self.name, self.claim, self.place], gap=8), *self.promises, self.told, self.reasons)
         self.add(self.against, self.changed, Wrapping([self.same, self.matter], gap=8))
         self.add(row(self.other, 1))
         self.same_place = column(gap=0)

@@ -17,7 +17,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.visits.drafts import Draft
 from reception_desk.services.visits.read_out import ReadOut, read_out
 from reception_desk.services.visits.registering import Registered, register_visit
-from reception_desk.ui.actions import Actions, key_text
+from reception_desk.ui.actions import Actions
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.labels import ElidedText, Text
 from reception_desk.ui.measures import column, row
@@ -183,8 +183,7 @@ class VisitsPage(Page):
         self.heading = Text("", "title")
         self.chip = SheetChip()
         self.kept_at = KeptAt(self._drafts, lambda: self._sheet)
-        keys = tr("Enter 下一空项 · Tab 逐项 · {save} 保存 · {print} 保存并打印")
-        self.keys = ElidedText(keys.format(save=key_text("save"), print=key_text("save_and_print")), "secondary")
+        self.keys = ElidedText(tr("Enter 下一空项 · Tab 逐项"), "secondary")
         self.save_button = Button(tr("保存"), "Ctrl+Return")
         self.print_button = Button(tr("保存并打印回执"), "F8", role="primary")
 

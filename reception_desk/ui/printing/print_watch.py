@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from reception_desk import settings
 from reception_desk.models.lists.prints import PrintRow, open_of
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
@@ -14,6 +15,7 @@ from reception_desk.ui.action_table import deed
 from reception_desk.ui.actions import Actions
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.over_panel import stands
+from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing import press
 from reception_desk.ui.printing.habits import this_computer
 from reception_desk.ui.printing.prints_panel import PrintsPanel
@@ -30,8 +32,17 @@ _FRESH = 60
 class PrintWatch(QTimer):
     """Asks the queues while something is on its way; `notice` is the line of `window`, over which 打印登记 stands."""
 
-    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, notice: NoticeLine, window: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        actions: Actions,
+        notice: NoticeLine,
+        window: QWidget,
+        preferences: Preferences | None = None,
+    ) -> None:
         super().__init__(window)
+        self._preferences = preferences or Preferences(settings.load(), self)
         self._desk, self._lanes, self._notice, self._window = desk, lanes, notice, window
         self._may_see = partial(actions.permitted, deed("prints"))
         self.panel: PrintsPanel | None = None
@@ -52,7 +63,7 @@ class PrintWatch(QTimer):
     def see(self) -> None:
         """Show the register of prints over whatever page."""
         if not stands(self.panel) and self._may_see():
-            self.panel = PrintsPanel(self._window, self._desk, self._lanes)
+            self.panel = PrintsPanel(self._window, self._desk, self._lanes, self._preferences)
             self.panel.ask()
 
     @Slot()

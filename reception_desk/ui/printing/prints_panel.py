@@ -7,18 +7,21 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from reception_desk.models.lists.prints import PrintRow, by_keys, ids
+from reception_desk.models.lists.prints import OPEN_FIRST, SORTED_BY, PrintRow, by_keys, ids
 from reception_desk.services.desk import Desk
 from reception_desk.services.papers.printing import settle_print, title_of
 from reception_desk.ui.buttons import Button
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text
+from reception_desk.ui.lists.arranged import ArrangedView
 from reception_desk.ui.lists.columns import Column
+from reception_desk.ui.lists.layout import Laid, ListLayout
 from reception_desk.ui.lists.model import RowsModel
-from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.over_panel import OverPanel
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
+from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing.again_flow import AgainFlow
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary.papers import ListPaper, PrintState
@@ -34,16 +37,19 @@ _WIDTH, _HEIGHT = 980, 600
 
 
 class PrintsPanel(OverPanel):
-    """Lists the year's prints, those still open first; `closed` fires when it is put away."""
+    """Lists the year's prints, those still open first or as they are sorted; `closed` fires when it is put away."""
 
     closed = Signal()
 
-    def __init__(self, ground: QWidget, desk: Desk, lanes: Lanes) -> None:
+    def __init__(self, ground: QWidget, desk: Desk, lanes: Lanes, preferences: Preferences) -> None:
         super().__init__(ground, _WIDTH)
         self._desk, self._lanes = desk, lanes
         self.notice = NoticeLine()
-        self.model = RowsModel("prints", print_columns(), lanes, lambda keys: desk.read(by_keys, keys), self)
-        self.list = ListView(self.model, tr("打印登记"))
+        columns = {each.key: each for each in print_columns()}
+        laid = Laid("prints", tuple(columns), OPEN_FIRST, SORTED_BY, frozenset({"at", "copies"}))
+        self.model = RowsModel("prints", list(columns.values()), lanes, lambda keys: desk.read(by_keys, keys), self)
+        self.list = ArrangedView(self.model, tr("打印登记"))
+        self.layout_of_list = ListLayout(laid, columns, self.list, preferences, desk.clerk.id)
         self.more = Text("", "secondary", wrap=True)
         self.flow = AgainFlow(desk, lanes, self)
         self.out = LedgerOut(desk, lanes, self, by_keys)
@@ -52,12 +58,16 @@ class PrintsPanel(OverPanel):
             Qt.Key.Key_F6: (Button(tr("算作已打印"), "F6"), partial(self.settle, PrintState.DONE)),
             Qt.Key.Key_F7: (Button(tr("没有打出来"), "F7"), partial(self.settle, PrintState.FAILED)),
             Qt.Key.Key_F9: (Button(tr("导出"), "F9"), self.export),
+            Qt.Key.Key_F11: (Button(tr("复制"), "F11"), self.copy),
+            Qt.Key.Key_F10: (Button(tr("列和排序"), "F10"), self.layout_of_list.toggle),
         }
         self.back = Button(tr("返回"), "Esc")
         self.back.clicked.connect(self.leave)
         self.model.failed.connect(self.notice.fail)
         self.flow.said.connect(self.notice.say)
         self.out.flow.said.connect(self.notice.say)
+        self.out.copied.connect(partial(self.notice.say, seconds=UNDO_SECONDS))
+        self.layout_of_list.sorted.connect(self.refresh)
         lanes.changed.connect(self._on_changed)
         self.list.selectionModel().currentRowChanged.connect(self._tell_more)
         self.model.dataChanged.connect(self._tell_more)
@@ -69,7 +79,9 @@ class PrintsPanel(OverPanel):
         buttons = [button for button, _do in self._keys.values()]
         head = row(Text(tr("打印登记"), "heading"), 1, self.back, gap=8)
         sized(self.list, height=240)
-        body = column(self.notice, self.list, self.more, row(*buttons, 1, gap=8), gap=8)
+        beside = row(self.list, self.layout_of_list.choice, gap=10)
+        beside.setStretch(0, 1)
+        body = column(self.notice, beside, self.more, Wrapping(tuple(buttons), gap=8), gap=8)
         body.setStretch(1, 1)
         self.put(head, body)
 
@@ -84,7 +96,7 @@ class PrintsPanel(OverPanel):
     @Slot()
     def refresh(self) -> None:
         """Read the register again."""
-        work = partial(self._desk.read, ids, self._desk.today().year)
+        work = partial(self._desk.read, ids, self._desk.today().year, self.layout_of_list.now.sort)
         self._lanes.look("prints.register", work, self._take, self.notice.fail)
 
     @property
@@ -119,9 +131,18 @@ class PrintsPanel(OverPanel):
     def export(self) -> None:
         """Ask where the register shall lie as a table."""
         if self.model.rowCount():
-            year = tr("{year} 年").format(year=self._desk.today().year)
-            shown = Shown(self.model.ids(), tuple(self.model.columns), year, "", ListPaper.PRINTS)
-            self.out.ask_export(self, shown)
+            self.out.ask_export(self, self.shown())
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the register on the clipboard as it is shown."""
+        if self.model.rowCount():
+            self.out.copy(self.shown())
+
+    def shown(self) -> Shown:
+        """Return the register as it is shown, for outside the program."""
+        year = tr("{year} 年").format(year=self._desk.today().year)
+        return Shown(self.model.ids(), tuple(self.model.columns), year, "", ListPaper.PRINTS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         _button, do = self._keys.get(Qt.Key(event.key()), (None, None))
@@ -153,7 +174,7 @@ class PrintsPanel(OverPanel):
         one = self.chosen
         ended = f"{one.ended_at:%m-%d %H:%M}" if one is not None and one.ended_at is not None else ""
         told = (ended, one.note, one.job) if one is not None else ()
-        self.more.setText(" · ".join(filter(None, told)))
+        self.more.setText(" · ".join(filter(None, told)) if self.model.rowCount() else tr("今年还没有打印过。"))
 
     @Slot(object)
     def _on_changed(self, changes: object) -> None:

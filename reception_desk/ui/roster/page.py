@@ -21,6 +21,7 @@ from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.chips import Chip
 from reception_desk.ui.dates import day_text
+from reception_desk.ui.flow import Wrapping
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lane import Progress
 from reception_desk.ui.measures import column, row
@@ -344,7 +345,8 @@ class RosterPage(Page):
             button.clicked.connect(partial(self._actions.trigger, word))
             self._work_buttons.append(button)
         self.publish_button = self._work_buttons[-1]
-        head = row(Text(self.title, "title"), self.month_label, self.state, self.hint, 1, *self._work_buttons, gap=10)
+        work = Wrapping(self._work_buttons, gap=10)
+        head = row(Text(self.title, "title"), self.month_label, self.state, self.hint, 1, work, gap=10)
         keys = tr(
             "方向键选一天 · Enter 填这一天 · {before} {after} 换月 · {why} 为什么是我 · {leaders} 领导接访日 · "
             "{periods} 重点时段 · {more} 更多"

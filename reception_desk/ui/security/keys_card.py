@@ -39,7 +39,7 @@ class RecoveryCard(ExplainedCard):
     def __init__(self, desk: Desk, lanes: Lanes, notice: NoticeLine) -> None:
         super().__init__(tr("恢复码"), tr("建议每半年拿出来核对一次"))
         self._desk, self._lanes, self._notice = desk, lanes, notice
-        self.code, self.drill = SecretLine(), Button(tr("核对"))
+        self.code, self.drill = SecretLine(), Button(tr("核对恢复码"))
         self.change = Button(tr("换一个新恢复码…"))
         self.change.setVisible(desk.may(Action.CHANGE_KEY))
         self.shown = Text("", "title", wrap=True)

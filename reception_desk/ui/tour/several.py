@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 
+from reception_desk.models.lists.visits import VisitFilter, rows
+from reception_desk.services.desk import Desk
+from reception_desk.services.visits.ledger import find
 from reception_desk.services.visits.several import matters_of
 from reception_desk.ui.action_table import LEDGER
 from reception_desk.ui.main_window import MainWindow
@@ -23,20 +26,26 @@ def several_pictured(main: MainWindow, camera: Camera) -> Iterator[Wait]:
     main.show_page(LEDGER)
     page = main.page(LEDGER)
     assert isinstance(page, LedgerPage)
-    page.find("征收补偿")
-    page.open_chosen()
-    yield lambda: page.visit.visit_id == page.list.chosen()
+    visit_id = _a_visit(main.desk)
+    page.open_visit(visit_id)
+    yield lambda: page.visit.visit_id == visit_id
     besides = page.visit.besides
     besides.press()
     yield lambda: besides.open
     assert besides.form is not None
     besides.form.form.set_texts(_OTHER)
     yield from camera.take("record-another")
-    if len(main.desk.read(matters_of, page.visit.visit_id)) > 1:  # as another round of the tour left it
+    if len(main.desk.read(matters_of, visit_id)) > 1:  # as another round of the tour left it
+        besides.form.form.set_texts(dict.fromkeys(_OTHER, ""))  # which leaves no draft
         besides.leave()
     else:
         besides.save()
     yield lambda: not besides.open and besides.card.isVisible()
     yield from camera.take("record-several")
     page.close_visit()
-    page.find("")
+
+
+def _a_visit(desk: Desk) -> int:
+    """Return an ordinary visit about 征收补偿."""
+    found = desk.read(find, VisitFilter(text="征收补偿", noted=False, voided=False))
+    return next(each.id for each in desk.read(rows, list(found.ids)) if not each.accusation)

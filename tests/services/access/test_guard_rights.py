@@ -7,15 +7,19 @@ import pytest
 
 from reception_desk.errors import CannotNow, NotPermitted
 from reception_desk.models import audit
+from reception_desk.models.kept import Kept
 from reception_desk.models.lists import sealed, visits
 from reception_desk.models.lists.visits import VisitFilter
 from reception_desk.services.access import traces
 from reception_desk.services.access.grounds import Grounds
+from reception_desk.services.leading.kept_changes import void_kept
 from reception_desk.services.people.recognising import reveal
+from reception_desk.services.registers.activities import add_activity
 from reception_desk.services.rights import MATRIX, READING, may
 from reception_desk.services.visits import ledger
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.forms import RevealReason
+from reception_desk.vocabulary.leading import ActivityKind
 from reception_desk.vocabulary.office import Mode, Role
 from tests.office import LI, SetClock, make_office, register, sign_in
 from tests.services.access.test_guard_keys import STAFF
@@ -118,11 +122,14 @@ def test_the_page_of_the_month_and_the_scope_of_a_breach_name_what_was_done(desk
     traces.record_openings(desk, [f"visit {done.visit_id}", f"matter {done.matter_id}"])
     reveal(desk, done.visit_id, RevealReason.CONTACT)
     ledger.export_list(desk, 3, ["name"], Grounds("上级要求"))
+    written = add_activity(desk, ActivityKind.INVITED, desk.today(), "接待室").value.id
+    void_kept(desk, Kept.ACTIVITY, written, "重复登记")
     page = traces.month_page(desk, desk.today().replace(day=1)).value
     told = [(each.clerk, each.what, each.subject, each.reason, each.outcome) for each in page]
     assert told == [
         (LI.name, "查看完整号码", done.number, "联系本人", "完成"),
         (LI.name, "导出登记列表", "登记名单", "上级要求", "3 条"),
+        (LI.name, "作废台账一条", f"第 {written} 条", "", "完成"),
     ]
     assert traces.month_page(desk, desk.today().replace(year=2027, day=1)).value == []
     since = clock() - timedelta(minutes=1)

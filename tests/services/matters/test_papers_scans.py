@@ -14,6 +14,7 @@ from reception_desk.services.matters.scans import Bearer, Scanned, attach_scan, 
 from reception_desk.services.matters.seen import seen
 from reception_desk.services.papers.dossier import make_file
 from reception_desk.services.personal.retention import draw_list
+from reception_desk.services.seal import sealed
 from reception_desk.services.visits.attachments import (
     Offer,
     prepare,
@@ -25,6 +26,7 @@ from reception_desk.vocabulary.leading import Step
 from reception_desk.vocabulary.papers import FileFor, KeepFor
 from tests.office import register
 from tests.services.personal.test_safe_shared import carry
+from tests.services.seal.test_sealed import MIXED, seal
 
 
 def prepared(desk, name, content=b"%PDF-1.4 ..."):
@@ -94,3 +96,16 @@ def test_a_paper_of_another_unit_has_its_own_scan(desk, clock):
     carry(desk, draw_list(desk).value)
     with pytest.raises(CannotNow):
         take_out(desk, scan.attachment_id)
+
+
+def test_a_scan_behind_the_seal_is_no_page_of_the_file(desk):
+    done = register(desk, divided="1", **MIXED)
+    send_letter(desk, done.matter_id, LetterFacts("passed", "石桥镇人民政府", desk.today()))
+    (letter,) = desk.read(of_matter, done.matter_id)
+    record_entry(desk, letter.id, EntryFacts("report", desk.today(), "石政信〔2026〕21 号"))
+    (came,) = desk.read(of_matter, done.matter_id)[0].entries
+    scan = attach_scan(desk, Bearer(Scanned.ENTRY, came.id), prepared(desk, "报告.pdf")).value
+    sealed.move_file(desk, seal(desk, done.visit_id).id, scan.attachment_id, done.uuid)
+    close_matter(desk, done.matter_id, desk.today(), "已答复")
+    filed = make_file(desk, done.matter_id, FileFor.ARCHIVE, KeepFor.TEN).value
+    assert [(each.line.title, each.scan) for each in filed.papers] == [("办结报告", None)]

@@ -61,6 +61,7 @@ def test_a_second_matter_stands_by_itself_and_the_visit_is_counted_once(desk):
     for words in ("养老金待遇", "停发养老金", second.number.lower()):
         assert list(desk.read(find, visit_lists.VisitFilter(text=words)).ids) == [first.visit_id]
     assert list(desk.read(lists.ids, MatterFilter(text=second.number))) == [second.matter_id]
+    assert list(desk.read(find, visit_lists.VisitFilter(contents=("0401",))).ids) == [first.visit_id]
     assert desk.read(matter_of, second.number) == second.matter_id
     assert [each.summary for each in desk.read(lists.whole, second.matter_id).visits] == [PENSION["demand"]]
     choose_outcome(desk, second.matter_id, "A4", desk.today(), by_order="县领导批示")

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from reception_desk.models.lists.prints import by_keys, ids
 from reception_desk.services.papers.of_visits import issue_receipt
@@ -76,6 +77,16 @@ def test_what_nobody_confirmed_is_told_settled_and_printed_again(main, desk, sen
     printers()
     press_on(sent, Qt.Key.Key_F8)
     assert "没有打印机" in panel.notice.sentence.text()
+    hands.press(panel.list, Qt.Key.Key_F10)
+    assert panel.layout_of_list.choice.isVisible()
+    before = list(panel.model.ids())
+    panel.layout_of_list.sort_by("title")
+    kinds = [(each.kind, each.number) for each in desk.read(by_keys, panel.model.ids())]
+    assert kinds == sorted(kinds) and list(panel.model.ids()) != before, "by SQL"
+    hands.press(panel.layout_of_list.choice.list, Qt.Key.Key_Escape)
+    assert panel.isVisible() and not panel.layout_of_list.choice.isVisible()
+    hands.press(panel.list, Qt.Key.Key_F11)
+    assert QApplication.clipboard().text().startswith("现在\t时间\t文书")
     hands.press(panel.list, Qt.Key.Key_Escape)
     assert not panel.isVisible()
 

@@ -18,8 +18,12 @@ def part(qtbot, desk, lanes):
 
 def test_a_template_from_its_copy_to_its_use_and_back(part, desk, tmp_path):
     line = part.chosen
+    first = part.fields.row_at(0)
+    assert part.asked.isVisible()
+    assert (first.mark, first.label, first.example) == ("{{ number }}", "编号", "LF2026-A0312")
     part.list.opened.emit(part.list.chosen())
-    assert part.before.isVisible() and not part.after.isVisible() and not part.use_button.isEnabled()
+    assert part.before.isVisible() and not part.asked.isVisible(), "the sample takes the place of the fields"
+    assert not part.after.isVisible() and not part.use_button.isEnabled()
     part.copy_to(tmp_path / "mine.docx")
     assert (tmp_path / "mine.docx").stat().st_size > 1000
 
