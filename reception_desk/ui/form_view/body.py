@@ -34,6 +34,8 @@ class _Question:
     count: Text | None = None
     hint: str = ""
     hidden: bool = False
+    widths: tuple[int, int] | None = None
+    """Of its label, and the least of its box; measured once, until font, style or label become others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ class Body(QWidget):
         for each in self._questions:
             if each.field.name == name and each.editor.accessibleName() != label:
                 each.label.setText(label)
+                each.widths = None
                 each.editor.setAccessibleName(label)
                 self._stand_anew()
 
@@ -144,6 +147,8 @@ class Body(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            for each in self._questions:
+                each.widths = None
             if self.isVisible():
                 self._stand_anew()
                 return
@@ -194,12 +199,13 @@ class Body(QWidget):
         return self._rows[width]
 
     def _cell(self, question: _Question) -> Cell:
-        editor, least = question.editor, least_width(question.field.kind, question.editor.fontMetrics())
+        if question.widths is None:
+            least = least_width(question.field.kind, question.editor.fontMetrics())
+            question.widths = question.label.sizeHint().width(), least
+        editor, (label, least) = question.editor, question.widths
         if isinstance(editor, RowsEditor):
             return Cell(editor.labels_width(), least, question.field.width, question.fresh)
-        if isinstance(editor, LongEditor):
-            return Cell(0, least, question.field.width, question.fresh)
-        return Cell(question.label.sizeHint().width(), least, question.field.width, question.fresh)
+        return Cell(0 if isinstance(editor, LongEditor) else label, least, question.field.width, question.fresh)
 
     def _row_heights(self, questions: list[_Question], places: list[Place]) -> list[int]:
         heights = [0] * (max((place.row for place in places), default=-1) + 1)

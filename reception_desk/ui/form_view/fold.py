@@ -48,12 +48,15 @@ class Fold(QPushButton):
 
     def say(self, filled: list[str], finding: str) -> None:
         """Say what is filled, or what was found in it; an open one says how it is closed."""
+        before = self._whole
         if not self.closed:
             self._whole = tr("收起“{name}” {key}").format(name=self._name, key=self._key).strip()
         elif finding:
             self._whole = f"{self._word}：{finding}"
         else:
             self._whole = "：".join(filter(None, (self._word, " · ".join(filled) or self._unfilled())))
+        if self._whole == before:  # as at nearly every key
+            return
         restyle(self, "state", "due" if finding and self.closed else "")
         self.setToolTip(self._whole)
         self.setAccessibleName(self._whole)

@@ -208,7 +208,7 @@ class KnownPeople(QObject):
         where = f"{self._place + 1}/{many} {key_text('next_person')}"
         self.card.show_person(one, where if many > 1 and self._taken is None else "", self._desk.today())
         self.card.show_taken(self._taken is not None, self._changed)
-        self._show_linked()
+        self._lanes.soon(self, self._show_linked)  # a turn later, so that the next key need not wait for both
 
     @Slot()
     def _show_linked(self) -> None:
