@@ -127,6 +127,7 @@ def _parsed(words: list[str] | None) -> argparse.Namespace:
     unknown = set(asked.names) - EVERY.keys()
     if unknown:
         parser.error(f"no benchmark of that name: {', '.join(sorted(unknown))}; there are {', '.join(EVERY)}")
+    asked.out, asked.offices = asked.out.resolve(), asked.offices.resolve()  # the measures run in folders of their own
     return asked
 
 

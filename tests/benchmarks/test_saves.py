@@ -28,8 +28,9 @@ def test_figures_are_written_in_their_shape(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr("benchmarks.__main__.ATTEMPTS", 1)
     few = {**EVERY, "saves": lambda run: saves.measure(run.place, run.saves, 20)}
     monkeypatch.setattr("benchmarks.__main__.EVERY", few)
+    monkeypatch.chdir(tmp_path)
     out = tmp_path / "bench.json"
-    assert main(["saves", "syncs", "--saves", "40", "--out", str(out)]) == 0
+    assert main(["saves", "syncs", "--saves", "40", "--out", "bench.json"]) == 0
     found = json.loads(out.read_text("utf-8"))
     assert set(found) == {"save_ms_p50", "save_max_ms", "save_cpu_ratio", "save_ratio_5ms", "fsyncs_per_save"}
     for name, figures in found.items():
@@ -42,6 +43,12 @@ def test_figures_are_written_in_their_shape(tmp_path, capsys, monkeypatch):
     assert found["fsyncs_per_save"]["value"] == 1.0
     assert "fsyncs_per_save" in capsys.readouterr().out
     assert {each.name for each in tmp_path.iterdir()} == {"bench.json", "bench-run.json"}
+
+
+def test_saves_without_any_sync_seen_are_no_figure(tmp_path, monkeypatch):
+    monkeypatch.setattr(syncs, "count_syncs", lambda *_: syncs.Counted([1, 0, 1]))
+    with pytest.raises(RuntimeError, match="no sync"):
+        syncs.measure(tmp_path, 3)
 
 
 ENTRY = Entry(value=1.23456, target=2, median=1, p95=1, reference=1, rounds=1, aa=1.2, size=1, void=True)
