@@ -63,6 +63,7 @@ def main(wanted):
                 continue
             held, seconds = _play(tests, book)
             well = well and held
+            print(f"  {seconds:.0f} s, {'held' if held else 'FAILED'}", file=sys.stderr, flush=True)
             rows += _rows(name, book, held, seconds)
     _print(rows)
     return 0 if well else 1
