@@ -36,6 +36,7 @@ from reception_desk.models.folder import (
 from reception_desk.models.sqlite.connect import connect
 from reception_desk.models.sqlite.connect import trouble_of as store_trouble
 from reception_desk.models.sqlite.copies import copy_pages, salt_of
+from reception_desk.models.unfinished import Unfinished
 from reception_desk.paths import sync_folder
 
 ASIDE = "rekeying"
@@ -147,6 +148,7 @@ def _drop(aside: Path) -> None:
 
 def _prepare(folder: Path, aside: Path, old: bytes, new: bytes, now: datetime, told: Told) -> None:
     office = read_office(folder)
+    Unfinished(folder, old).sweep()  # nobody could read the list any more
     _copied(folder / STORE_FILE, old, aside / STORE_FILE, new)
     told(0.3)
     lost = _rename_files(folder, aside, old, new, told)

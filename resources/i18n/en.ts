@@ -11618,6 +11618,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/safety/checking.py"/>
+        <source>有一次导出中断了，没写完的文件还在：{file}。下次登录时会删掉。</source>
+        <translation>An export was cut short, and its unfinished file is still there: {file}. It is removed at the next sign-in.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/checking.py"/>
         <source>数据文件有坏页，或者里面的条目对不上。请用备份恢复。</source>
         <translation>The data file has bad pages, or its entries do not fit together. Please restore a backup.</translation>
     </message>
@@ -11727,20 +11732,20 @@
         <translation>Let each of them sign in once, and check the recovery code above; close the accounts of those who no longer come.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/safety/rekeying.py"/>
+        <source>密钥文件被换回过旧的，这些是已经作废的密码：{names}。</source>
+        <translation>An older key file was put back; these passwords were given up: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/rekeying.py"/>
+        <source>请各人改一次密码，恢复码请重新制作一份，再来更换主钥。</source>
+        <translation>Please let each of them change the password, or make a new recovery code, and order the new key then.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/safety/rescue.py"/>
         <location filename="../../reception_desk/ui/pages/rescue.py"/>
         <source>请写明为什么恢复，它会记入审计。</source>
         <translation>Please say why it is restored; it is written into the audit.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/safety/rescue.py"/>
-        <source>数据正开着，不能恢复。</source>
-        <translation>The data are in use; nothing can be restored now. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/safety/rescue.py"/>
-        <source>请先退出窗口和其他命令，再恢复。</source>
-        <translation>Please close the window and other commands first.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/safety/rescue.py"/>
@@ -11771,6 +11776,16 @@
         <location filename="../../reception_desk/services/safety/rescue.py"/>
         <source>规范模式下恢复要第二个人同意。</source>
         <translation>In strict mode a second person must agree to a restore. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
+        <source>数据正开着，不能恢复。</source>
+        <translation>The data are in use; nothing can be restored now. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
+        <source>请先退出窗口和其他命令，再恢复。</source>
+        <translation>Please close the window and other commands first.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/safety/words.py"/>
@@ -21935,6 +21950,11 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/security/master_key_card.py"/>
         <source>已定好：下次登录时更换。换完请马上做一份备份，旧备份和旧 U 盘收好或销毁。</source>
         <translation>Ordered: it is renewed at the next sign-in. Make a backup right after, and lock away or destroy old backups and sticks.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <source>已定好，但还换不了：密钥文件被换回过旧的，这些密码已经作废：{names}。请改密码或重新制作恢复码。</source>
+        <translation>Ordered, but it has to wait: an older key file was put back, and these passwords were given up: {names}. Please change the password, or make a new recovery code.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/security/master_key_card.py"/>

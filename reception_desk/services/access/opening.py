@@ -1,6 +1,7 @@
 """Opening and closing the store behind a sign-in: migration, proof that it is ours, audit of attempts."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -15,6 +16,7 @@ from reception_desk.models.backup.places import BACKUPS, Kind, all_in
 from reception_desk.models.folder import STORE_FILE, OfficeFile, change_office, later_of, read_office
 from reception_desk.models.migrate import migrate_store
 from reception_desk.models.store import Store
+from reception_desk.models.unfinished import Unfinished
 from reception_desk.models.work import Look
 from reception_desk.paths import network_share
 from reception_desk.rules.calendars.days import Calendar
@@ -53,6 +55,8 @@ def open_desk(
         jump = _jump(store, clerk, office, seen, clock())
         seal(store, clerk, clock())
         _mark(store, clock())
+        with suppress(StoreTrouble):  # no reason to keep anybody out
+            Unfinished(folder, key).sweep()
     except BaseException:
         store.close()
         raise

@@ -11,6 +11,7 @@ from reception_desk.models.backup.proof import Proof, prove
 from reception_desk.models.counts import days
 from reception_desk.models.folder import STORE_FILE, read_office
 from reception_desk.models.store import Store
+from reception_desk.models.unfinished import Unfinished
 from reception_desk.moments import beijing_now
 from reception_desk.services.counting.kept import sentence
 from reception_desk.wording import tr
@@ -20,12 +21,14 @@ from reception_desk.wording import tr
 class Checked:
     """What was found: `trouble` is the sentence of a store that does not open, or is not this office's newest.
 
-    `miscounted` are the days whose kept counts are not those of their visits.
+    `miscounted` are the days whose kept counts are not those of their visits; `unfinished` are plain files that a
+    process which was cut short left outside: they are nothing wrong with the store.
     """
 
     proof: Proof
     trouble: str
     miscounted: tuple[date, ...] = ()
+    unfinished: tuple[Path, ...] = ()
 
     @property
     def whole(self) -> bool:
@@ -47,7 +50,8 @@ def checked(folder: Path, key: bytes, now: datetime | None = None) -> Checked:
         told = _trouble_of(store, moment)
         proof = prove(folder / STORE_FILE, key, moment)
         known = proof.held is not None and days.TABLE in proof.held.rows  # an older schema has no counts
-        return Checked(proof, told, _miscounted(store, moment) if known and not told else ())
+        miscounted = _miscounted(store, moment) if known and not told else ()
+        return Checked(proof, told, miscounted, tuple(Unfinished(folder, key).left()))
     finally:
         store.close()
 
@@ -68,6 +72,10 @@ def _miscounted(store: Store, now: datetime) -> tuple[date, ...]:
 def lines_of(found: Checked) -> list[str]:
     """Return the findings, a sentence a line."""
     lines = [found.trouble] if found.trouble else []
+    lines += [
+        tr("有一次导出中断了，没写完的文件还在：{file}。下次登录时会删掉。").format(file=each)
+        for each in found.unfinished
+    ]
     proof = found.proof
     if not proof.pages:
         return [*lines, tr("数据文件有坏页，或者里面的条目对不上。请用备份恢复。")]
