@@ -20164,22 +20164,6 @@ issued {time}, printed {n} times</translation>
         <translation>make one of two records of the visitor; can be taken apart</translation>
     </message>
     <message>
-        <location filename="../../reception_desk/ui/recounting.py"/>
-        <location filename="../../reception_desk/vocabulary/acts.py"/>
-        <source>重新计数</source>
-        <translation>Count again</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/recounting.py"/>
-        <source>正在重新计数</source>
-        <translation>Counting again</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/recounting.py"/>
-        <source>已重新计数 {n} 天，统计和登记一致了。</source>
-        <translation>{n} days were counted again; figures and records agree.</translation>
-    </message>
-    <message>
         <location filename="../../reception_desk/ui/registers/acts.py"/>
         <source>风险评估记在事项上。</source>
         <translation>A risk checklist belongs to a matter.</translation>
@@ -22240,17 +22224,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/session.py"/>
-        <source>数据文件有坏页，个别内容可能打不开。请退出再登录一次，用备份恢复。</source>
-        <translation>The data file has bad pages; some of it may not open. Please sign out and in again, and restore a backup.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/session.py"/>
-        <location filename="../../reception_desk/vocabulary/acts.py"/>
-        <source>退出</source>
-        <translation>Sign out</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/session.py"/>
         <source>正在登记，语言等下次打开程序时再换。</source>
         <translation>A visit is being taken; the language changes when the program is opened next.</translation>
     </message>
@@ -22263,6 +22236,33 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/start.py"/>
         <source>欢迎使用接访工作台，正在准备……</source>
         <translation>Welcome to Reception Desk. One moment …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/store_check.py"/>
+        <source>数据文件有坏页，个别内容可能打不开。请退出再登录一次，用备份恢复。</source>
+        <translation>The data file has bad pages; some of it may not open. Please sign out and in again, and restore a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/store_check.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>退出</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/store_check.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>重新计数</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/store_check.py"/>
+        <source>正在重新计数</source>
+        <translation>Counting again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/store_check.py"/>
+        <source>已重新计数 {n} 天，统计和登记一致了。</source>
+        <translation>{n} days were counted again; figures and records agree.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/tasks.py"/>
