@@ -6064,6 +6064,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <source>期满未提出</source>
+        <translation>Lapsed, not asked</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
         <source>超期 {n} 天</source>
         <translation>Late by {n} days</translation>
     </message>

@@ -207,7 +207,7 @@ class FormView(Scroll):
             self._close([fold])
 
     def open_filled_folds(self, section: str = "", but: Collection[str] = ()) -> None:
-        """Open what is folded where anything is filled in it, `but` these, without moving the focus; all or a section."""
+        """Open what is folded where anything but these is filled in it, without moving the focus; all, or a section."""
         for fold in self._folds():
             if section in ("", fold.section):
                 self._turn(fold, closed=not any(self._said(name) for name in fold.names if name not in but))
