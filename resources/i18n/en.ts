@@ -12354,6 +12354,31 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>存入以后已经出具过文书，不能撤销。</source>
+        <translation>A paper was issued since it was put behind the seal: it cannot be undone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>请用“更改”写明理由再改。</source>
+        <translation>Please use Change and give the reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>密件以后又有改动，不能撤销。</source>
+        <translation>The sealed half was changed since: it cannot be undone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>请用“更改”来改。</source>
+        <translation>Please use Change.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>撤销刚才存入的检举控告</source>
+        <translation>Undo of the accusation just put behind the seal</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
         <source>还没有写这一件是什么事。</source>
         <translation>Nothing is written yet about this matter.</translation>
     </message>
@@ -19008,6 +19033,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
         <source>已关联 {number}，算同一事再来。</source>
         <translation>Linked to {number}, as coming again.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>检举控告已撤回，密件里注明撤回。</source>
+        <translation>The accusation was taken back; the sealed half says so.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_beside.py"/>

@@ -100,6 +100,18 @@ SHOWN = and_(
 )
 
 
+_WRITTEN = (
+    select(letter.c.unit)
+    .where(letter.c.matter_id == matter.c.id, letter.c.undone_at.is_(None))
+    .order_by(letter.c.id.desc())
+    .limit(1)
+    .correlate(matter)
+    .scalar_subquery()
+)
+SENT_TO = func.coalesce(func.nullif(matter.c.unit, ""), _WRITTEN)
+"""To which unit a matter went: the one chosen for it, else the one that was written to last."""
+
+
 def conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
     """Return the conditions of a filter."""
     asked: list[ColumnElement[bool]] = [SHOWN, matter.c.purpose != Purpose.ACCUSATION.value]

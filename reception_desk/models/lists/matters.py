@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Row, Select, bindparam, case, func, select
 
 from reception_desk.models.imports import confirmed
 from reception_desk.models.lists.ledger import Sort, VisitFilter, chosen
-from reception_desk.models.lists.matter_filter import RIGHTS, MatterFilter, conditions, not_lapsed
+from reception_desk.models.lists.matter_filter import RIGHTS, SENT_TO, MatterFilter, conditions, not_lapsed
 from reception_desk.models.matters import OF_FAMILY
 from reception_desk.models.sqlite.among import among, keys
 from reception_desk.models.tables.accounts import account
@@ -37,7 +37,10 @@ _STEP = 1000
 
 @dataclass(frozen=True, slots=True)
 class MatterRow:
-    """One line of a list: its number, first demand, who, state, and its next clock with what papers print."""
+    """One line of a list: its number, first demand, who, state, and its next clock with what papers print.
+
+    `sent_to` is the unit chosen for it, else the one that was written to last.
+    """
 
     id: int
     number: str
@@ -58,6 +61,7 @@ class MatterRow:
     started: date | None = None
     legal_due: date | None = None
     case_number: str = ""
+    sent_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,10 +228,10 @@ def of_visit(look: Look, visit_id: int) -> list[int]:
 
 
 def _sort_key(column: str, due: ColumnElement[Any]) -> ColumnElement[Any]:
-    labelled = {"handler": _HANDLER, "visits": _VISITS_OF, "who": _WHO}
+    labelled = {"handler": _HANDLER, "visits": _VISITS_OF, "who": _WHO, "unit": SENT_TO}
     if column in labelled:
         return labelled[column]
-    own = {"number": "number", "title": "title", "stage": "state", "unit": "unit", "case": "case_number"}
+    own = {"number": "number", "title": "title", "stage": "state", "case": "case_number"}
     own["opened"] = "opened_on"
     return matter.c[own[column]] if column in own else due
 
@@ -250,6 +254,7 @@ def _row(row: Row[Any], next_clock: Row[Any] | None) -> MatterRow:
         people=row.people or 0,
         outcome=row.outcome or "",
         handler=row.handler or "",
+        sent_to=row.sent_to or "",
         clock=next_clock.name if next_clock else "",
         due=next_clock.nominal_due if next_clock else None,
         safe_due=(next_clock.safe_due or next_clock.nominal_due) if next_clock else None,
@@ -310,6 +315,7 @@ def _select_rows() -> Select[Any]:
         _VISITS_OF.label("visits"),
         outcome.scalar_subquery().label("outcome"),
         _HANDLER.label("handler"),
+        SENT_TO.label("sent_to"),
     )
 
 

@@ -29,7 +29,7 @@ def matter_columns(desk: Desk) -> list[Column]:
         Column(tr("信访人"), _who, tr("欧阳建国等 12 人"), key="who"),
         Column(tr("次数"), lambda row: str(row.visits), "120", right=True, narrow=True, key="visits"),
         Column(tr("办到哪一步"), stage_words, tr("导入法定途径"), key="stage"),
-        Column(tr("去向单位"), lambda row: row.unit or "—", tr("石桥镇人民政府"), narrow=True, key="unit"),
+        Column(tr("去向单位"), lambda row: row.sent_to or "—", tr("石桥镇人民政府"), narrow=True, key="unit"),
         Column(
             tr("下一步"),
             lambda row: next_step(row) or "—",
