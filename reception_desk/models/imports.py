@@ -23,7 +23,7 @@ from reception_desk.models.tables.people import person
 from reception_desk.models.tables.searches import matter_touched
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look, Work
-from reception_desk.vocabulary.imports import ImportKind, ImportState
+from reception_desk.vocabulary.imports import OF_VISITS, ImportKind, ImportState
 
 NOT_YET = datetime(1970, 1, 1, tzinfo=UTC)
 """Since when hidden rows are void, or taken back: before anything was."""
@@ -154,19 +154,27 @@ def show(work: Work, kind: str, ids: Collection[int]) -> None:
         work.connection.execute(update(mark.table).where(*hidden).values({mark.column: mark.shows}))
 
 
-def show_all(work: Work, run_id: int) -> None:
+def hidden_kinds(kind: ImportKind) -> frozenset[str]:
+    """Return which rows of an import are hidden; who came with a visit needs not be: his visits find him."""
+    return frozenset(_MARKS) - ({PERSON} if kind in OF_VISITS else set())
+
+
+def show_all(work: Work, run: Run) -> None:
     """Let all that an import wrote show, at one moment: 10,000 visits with their matters take half a second.
 
     What is written of its matters must have been entered into the search before.
     """
-    for kind, mark in _MARKS.items():
+    run_id = run.id
+    for kind in hidden_kinds(run.kind):
+        mark = _MARKS[kind]
         hidden = mark.table.c.id.in_(_of(run_id, kind)), mark.hidden
         work.connection.execute(update(mark.table).where(*hidden).values({mark.column: mark.shows}))
 
 
-def hide_all(work: Work, run_id: int, kinds: Iterable[str], staying: Mapping[str, Collection[int]]) -> None:
-    """Let all that an import wrote of these kinds show nowhere, at one moment; those that stay are named."""
-    for kind in kinds:
+def hide_all(work: Work, run: Run, staying: Mapping[str, Collection[int]]) -> None:
+    """Let all that an import wrote show nowhere, at one moment, but for what stays."""
+    run_id = run.id
+    for kind in hidden_kinds(run.kind):
         mark = _MARKS[kind]
         shown = mark.table.c.id.in_(_of(run_id, kind)), or_(mark.column.is_(None), ~mark.hidden)
         leaving = update(mark.table).where(*shown, ~among(mark.table.c.id, "staying"))

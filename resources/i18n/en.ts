@@ -8435,6 +8435,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <source>都写好了，现在一次显示出来</source>
+        <translation>All written; showing everything at once now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
         <source>已写入 {n} 行，共 {all} 行；都写完才显示。锁屏时停住，解锁后接着写</source>
         <translation>{n} of {all} rows written; they show once all are there. It waits while the screen is locked</translation>
     </message>
@@ -8622,11 +8627,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/showing.py"/>
-        <source>都写好了，正在显示出来：{n} / {all} 条（不能再取消）</source>
-        <translation>All written; bringing them to light: {n} / {all} records (too late to cancel)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/importing/showing.py"/>
         <source>这次导入中断了，已写入的都清掉了。</source>
         <translation>This import broke off; what it had written was removed.</translation>
     </message>
@@ -8693,6 +8693,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/undoing.py"/>
+        <source>正在看哪些后来用过</source>
+        <translation>Looking which records were used since</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/undoing.py"/>
         <source>这次导入已经撤回，或者没有完成。</source>
         <translation>This import was taken back already, or never finished.</translation>
     </message>
@@ -8700,11 +8705,6 @@
         <location filename="../../reception_desk/services/importing/undoing.py"/>
         <source>正在清理，已清 {n} 条</source>
         <translation>Cleaning up, {n} records removed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/importing/undoing.py"/>
-        <source>已撤回 {n} 条</source>
-        <translation>{n} records taken back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/filling.py"/>

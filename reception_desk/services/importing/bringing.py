@@ -23,7 +23,7 @@ from reception_desk.services.importing.source import Source, reading
 from reception_desk.services.importing.sweeping import sweep_unfinished
 from reception_desk.services.importing.undoing import end_broken, erase
 from reception_desk.vocabulary.acts import Action
-from reception_desk.vocabulary.imports import OF_VISITS, ImportState
+from reception_desk.vocabulary.imports import ImportState
 from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
 
@@ -59,7 +59,7 @@ def enter_some(desk: Desk, work: Work, run_id: int, rows: Sequence[Ready]) -> Re
     known = {each.row_id for each in entries if each.kind == PERSON}
     made = range(newest + 1, model.newest_person(work) + 1)
     entries += [Entry(PERSON, each, 0) for each in made if each not in known]
-    for kind in {each.kind for each in entries} - ({PERSON} if run.kind in OF_VISITS else set()):
+    for kind in {each.kind for each in entries} & model.hidden_kinds(run.kind):
         model.hide(work, kind, [each.row_id for each in entries if each.kind == kind])
     model.enter(work, run_id, entries, done)
     return Result(done, unchanged=True)

@@ -32,20 +32,18 @@ def confirm_import(desk: Desk, work: Work, run_id: int, rows: int) -> Result[Bro
     The marks come off in this one transaction, whatever the number of rows: half of an import is never seen. What
     takes time, the words for the search and the keys of people, was done while the rows were hidden.
     """
-    if model.set_state(work, run_id, ImportState.DONE, [ImportState.ENTERING]):
-        model.show_all(work, run_id)
+    run = held(work, run_id, ImportState.ENTERING, ImportState.SHOWING)
+    model.set_state(work, run_id, ImportState.DONE, [run.state])
+    model.show_all(work, run)
+    if run.state is ImportState.ENTERING:  # an earlier version began to show row by row, and entered no words before
         model.leave_search(work, run_id)
-    elif model.set_state(work, run_id, ImportState.DONE, [ImportState.SHOWING]):
-        model.show_all(work, run_id)  # an earlier version began to show it row by row, and entered no words before
-    else:
-        raise CannotNow(tr("这次导入中断了，已写入的都清掉了。"), tr("请重新导入。"))
     detail = {"state": ImportState.DONE.value, "rows": rows, **model.written(work, run_id)}
     return Result(Brought(run_id, rows), f"import {run_id}", detail, changes(*_CHANGED))
 
 
-def held(work: Work, run_id: int, state: ImportState) -> Run:
-    """Return an import of which a step is to be done; raises CannotNow where it is not in that state any more."""
+def held(work: Work, run_id: int, *states: ImportState) -> Run:
+    """Return an import of which a step is to be done; raises CannotNow where it is in none of these states any more."""
     run = model.run(work, run_id)
-    if run is None or run.state is not state:
+    if run is None or run.state not in states:
         raise CannotNow(tr("这次导入中断了，已写入的都清掉了。"), tr("请重新导入。"))
     return run

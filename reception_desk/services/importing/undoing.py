@@ -78,11 +78,10 @@ def leave_import(desk: Desk, work: Work, run_id: int, read: "Staying | None") ->
     if staying.checkpoint != checkpoint(work):
         return Result(None, unchanged=True)
     model.set_state(work, run_id, ImportState.UNDONE, [run.state])
-    kinds = _hidden_kinds(run)
-    model.hide_all(work, run_id, kinds, staying.ids)
+    model.hide_all(work, run, staying.ids)
     model.leave_search(work, run_id)
     written = model.written(work, run_id)
-    rows = kinds & _ROWS
+    rows = model.hidden_kinds(run.kind) & _ROWS
     stay = sum(len(staying.ids.get(each, ())) for each in rows)
     gone_rows = sum(written.get(each, 0) for each in rows) - stay
     detail = {"state": ImportState.UNDONE.value, "gone": gone_rows, "stay": stay}
@@ -162,11 +161,6 @@ def look_over(look: Look | Work, run_id: int) -> Staying:
             ids.setdefault(each.kind, set()).add(each.row_id)
         last = found[-1]
     return Staying(checkpoint(look), ids)
-
-
-def _hidden_kinds(run: Run) -> frozenset[str]:
-    """Return which rows are hidden; who came with a visit is nobody's to hide, and is found by his visits alone."""
-    return frozenset({ACTIVITY, EVENT, MATTER, SCREENING, VISIT, *(() if run.kind in OF_VISITS else (PERSON,))})
 
 
 def _staying(work: Look | Work, run: Run, found: Sequence[Entry]) -> frozenset[Entry]:
