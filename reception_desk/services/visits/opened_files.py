@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reception_desk.errors import not_written
 from reception_desk.models.lists.attachments import AttachmentRow
+from reception_desk.models.unfinished import Unfinished
 from reception_desk.paths import opened_folder
 from reception_desk.services.desk import Desk
 from reception_desk.services.visits.attachments import content_of
@@ -58,12 +59,13 @@ def docx_to_open(desk: Desk, title: str, content: bytes) -> Path:
 def save_copy(desk: Desk, row: AttachmentRow, target: Path) -> Path:
     """Decrypt a file to where the clerk wants it, whole or not at all; raises CannotNow."""
     aside = target.with_name(f".{uuid.uuid4().hex}.part")
-    _write(desk, row, aside)
-    try:
-        aside.replace(target)
-    except OSError as error:
-        _drop(aside)
-        raise not_written(target) from error
+    with Unfinished(desk.folder, desk.store.key).noted(aside):
+        _write(desk, row, aside)
+        try:
+            aside.replace(target)
+        except OSError as error:
+            _drop(aside)
+            raise not_written(target) from error
     return target
 
 
