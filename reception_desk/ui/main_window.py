@@ -323,7 +323,7 @@ class MainWindow(QWidget):
         assert isinstance(page, OfficePage)
         self.show_page(OFFICE)
         if part in page.parts:
-            page.show_part(part)
+            page.enter_part(part)
 
     @Slot()
     def _calculate(self) -> None:
