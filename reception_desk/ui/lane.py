@@ -4,6 +4,7 @@ import queue
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
+from types import MethodType
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -99,12 +100,15 @@ def _objects_of(receiver: Callable[..., Any]) -> Iterator[QObject]:
     """Give the Qt objects a call would touch: a method's own, a partial's arguments, what a lambda closed over."""
     if isinstance(receiver, partial):
         yield from _objects_of(receiver.func)
-        yield from (each for each in receiver.args if isinstance(each, QObject))
-        return
-    cells = [cell.cell_contents for cell in getattr(receiver, "__closure__", None) or ()]
-    for each in (getattr(receiver, "__self__", None), *cells):
+        held: list[object] = list(receiver.args)
+    else:
+        cells = getattr(receiver, "__closure__", None) or ()
+        held = [getattr(receiver, "__self__", None), *(cell.cell_contents for cell in cells)]
+    for each in held:
         if isinstance(each, QObject):
             yield each
+        elif isinstance(each, MethodType | partial):  # what it calls in its turn
+            yield from _objects_of(each)
 
 
 class Lane:

@@ -262,12 +262,10 @@ class Session(QObject):
             return
         self.window.setEnabled(False)
         self.keeper.end()
-        QTimer.singleShot(PROGRESS_AFTER, self, self._tell_parting)
-        self._lanes.act(
-            partial(desk_work.sign_out, desk, self.keeper.parting(desk, only_due=False)),
-            lambda _: then(),
-            lambda _: then(),
-        )
+        QTimer.singleShot(PROGRESS_AFTER, self.window, self._tell_parting)
+        work = partial(desk_work.sign_out, desk, self.keeper.parting(desk, only_due=False))
+        parted = partial(desk_work.parted, then, self.window)  # which may be gone by then
+        self._lanes.act(work, parted, parted)
 
     @Slot()
     def _tell_parting(self) -> None:
