@@ -12984,6 +12984,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>打印列表</source>
         <translation>Print list</translation>
     </message>
@@ -13002,6 +13003,36 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>复制查到的登记</source>
         <translation>copies the visits that were found</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>复制今天的登记</source>
+        <translation>Copy today's visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>复制今天的登记，可以粘贴到表格里</source>
+        <translation>Copy today's visits, to be pasted into a table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>导出今天的登记</source>
+        <translation>Export today's visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>把今天的登记存成 Excel 表格</source>
+        <translation>Save today's visits as an Excel table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>打印今天的登记</source>
+        <translation>Print today's visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>把今天的登记打印成台账</source>
+        <translation>Print today's visits as a ledger</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
@@ -14088,6 +14119,26 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>复制没办完的事</source>
+        <translation>Copy what is open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>复制列出的没办完的事，可以粘贴到表格里</source>
+        <translation>Copy the open things listed, to be pasted into a table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>导出没办完的事</source>
+        <translation>Export what is open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>把列出的没办完的事存成 Excel 表格</source>
+        <translation>Save the open things listed as an Excel table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
         <source>紧急信息报告单</source>
         <translation>Urgent report</translation>
     </message>
@@ -14103,6 +14154,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/page.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>没办完的事</source>
         <translation>What is open</translation>
     </message>
@@ -14119,8 +14171,8 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/page.py"/>
-        <source>Enter 打开 · F4 换人接着办</source>
-        <translation>Enter opens · F4 names who goes on</translation>
+        <source>Enter 打开 · F4 换人 · {key} 导出</source>
+        <translation>Enter opens · F4 names another · {key} exports</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/page.py"/>
@@ -18785,8 +18837,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
-        <source>最近的在上 · Enter 打开 · {key} 打印没打过的回执</source>
-        <translation>Newest first · Enter opens · {key} prints receipts not printed yet</translation>
+        <source>Enter 打开 · {key} 打印没打过的回执 · {out} 导出</source>
+        <translation>Enter opens · {key} prints receipts not printed yet · {out} exports</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
@@ -18912,6 +18964,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>报告</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_out.py"/>
+        <source>今天还没有登记，没有可以拿出去的。</source>
+        <translation>Nothing is registered today, so there is nothing to take out.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>

@@ -1,5 +1,7 @@
 """交接班: what to look at first, what the shift counted, what is open and who goes on; one key closes the day."""
 
+from array import array
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -49,12 +51,14 @@ from reception_desk.ui.over_panel import ground_of, stands
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.due_card import DueList
+from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary.duty import Slot as Part
 from reception_desk.vocabulary.handover import HandoverKind, ItemKind
+from reception_desk.vocabulary.papers import ListPaper
 from reception_desk.wording import tr
 
 _MOST_LINES, _FORM = 8, 410
@@ -95,6 +99,7 @@ class HandoverPage(Page):
         self.draft = ShiftDraft(desk, drafts, self.form, self.carriers, self)
         self.flow = SheetFlow(desk, lanes, self)
         self.panels = ShiftPanels(desk, lanes, self, self.notice)
+        self.out = LedgerOut(desk, lanes, self, self._outward)
         self._build()
         self._bind()
 
@@ -104,7 +109,9 @@ class HandoverPage(Page):
         )
         first = Card(tr("开班先看"), tr("Enter 打开"))
         first.add(self.lines)
-        self.open_card = Card(tr("没办完的事"), tr("Enter 打开 · F4 换人接着办"))
+        self.open_card = Card(
+            tr("没办完的事"), tr("Enter 打开 · F4 换人 · {key} 导出").format(key=key_text("export_open"))
+        )
         self.empty = Text(tr("没有没办完的事。"), "secondary")
         sized(self.list, height=160)
         self.open_card.add(self.list, self.empty)
@@ -138,6 +145,8 @@ class HandoverPage(Page):
             ("print_handover", self.print_handover),
             ("print_day", self.print_day),
             ("print_day_of", self.ask_day),
+            ("copy_open", self.copy_open),
+            ("export_open", self.export_open),
         ):
             self._actions.bind(self.over, word, do)
         self.close_button.clicked.connect(self.close_day)
@@ -149,6 +158,8 @@ class HandoverPage(Page):
         self.panels.signed.connect(self._signed)
         self.draft.found.connect(self._go_on)
         self.flow.said.connect(self._say)
+        self.out.flow.said.connect(self._say)
+        self.out.copied.connect(partial(self.notice.say, seconds=UNDO_SECONDS))
         self.over.back.connect(self.arrive)
 
     @Slot()
@@ -247,6 +258,28 @@ class HandoverPage(Page):
         self.panel = AskPanel(ground_of(self), self._lanes, SHEET, self._day_asked, Values(SHEET, raw))
         self.panel.done.connect(lambda done: self.flow.show_sheet(partial(day_sheet, self._desk, done.value)))
         self.panel.ask()
+
+    @Slot()
+    def copy_open(self) -> None:
+        """Put what is open on the clipboard, as it is listed; the record and the day's sheet are what is printed."""
+        if self.model.rowCount() and not self.over.showing:
+            self.out.copy(self.shown())
+
+    @Slot()
+    def export_open(self) -> None:
+        """Ask where what is open shall lie as a table."""
+        if self.model.rowCount() and not self.over.showing:
+            self.out.ask_export(self, self.shown())
+
+    def shown(self) -> Shown:
+        """Return what is open as it is listed, for outside the program."""
+        kind = self._only.label if self._only is not None else ""
+        ids, columns = array("q", self.model.ids()), tuple(self.model.columns)
+        return Shown(ids, columns, self._desk.today().isoformat(), kind, ListPaper.OPEN_THINGS)
+
+    def _outward(self, _look: object, wanted: Sequence[int]) -> list[Item]:
+        found = (self._item(each) for each in wanted)
+        return [each for each in found if each is not None]
 
     def _day_asked(self, values: Values) -> partial[Done[date]]:
         return partial(Done, values[SHEET_DAY] or self._desk.today(), changes())
