@@ -342,13 +342,23 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/report.py"/>
-        <source>图另存到哪个文件夹；docx 和 PDF 里也有图</source>
-        <translation>into which folder the charts are saved; docx and PDF hold them too</translation>
+        <source>图另存到哪个文件夹，PNG 和 SVG；docx 和 PDF 里总有图</source>
+        <translation>The folder to save the charts in too, as PNG and SVG; docx and PDF always hold them</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/report.py"/>
         <source>写到哪个文件</source>
         <translation>the file to write</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>{day} 还没有到，没有数字可报。</source>
+        <translation>{day} has not come yet: there are no figures to report.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>请写已经开始的年、月、日。</source>
+        <translation>Name a year, month or day that has begun.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/report.py"/>
@@ -359,6 +369,16 @@
         <location filename="../../reception_desk/cli/report.py"/>
         <source>请检查磁盘和权限，或者换一个文件。</source>
         <translation>Please check the disk and its rights, or choose another file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>“{text}”不是一个月份。</source>
+        <translation>“{text}” is not a month.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>请写成 2026-11。</source>
+        <translation>Write it as 2026-11.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/restore.py"/>
@@ -18018,6 +18038,16 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>新项目</source>
+        <translation>New field</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>还没有自设项目。登记表没有的内容，比如“情绪”“陪同人”，可以在这里加一项，不用改程序：按 {key}。</source>
+        <translation>There are no own fields yet. What the form does not ask, such as mood or who came along, is added here without changing the program: press {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
         <source>登记表“更多”里。模板里的名字：{name}。</source>
         <translation>Stands in “More” of the form. Its name in templates: {name}.</translation>
     </message>
@@ -18033,16 +18063,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <source>保存以后登记表的“更多”里马上就有；类型以后不能改。</source>
-        <translation>It stands in “More” of the form as soon as it is saved; its type cannot be changed later.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <source>新项目</source>
-        <translation>New field</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
         <source>“{label}”已停用，登记表里不再问。</source>
         <translation>“{label}” is retired and no longer asked.</translation>
     </message>
@@ -18053,13 +18073,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <source>还没有自设项目</source>
-        <translation>No fields of the office yet</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <source>登记表没有的内容，可以在这里加一项，不用改程序。按 {key} 开始。</source>
-        <translation>What the form does not ask can be added here without programming. Press {key} to begin.</translation>
+        <source>保存以后登记表的“更多”里马上就有；类型以后不能改。</source>
+        <translation>It stands in “More” of the form as soon as it is saved; its type cannot be changed later.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
@@ -18098,6 +18113,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <source>新增</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>没有“{wanted}”。</source>
+        <translation>There is no “{wanted}”.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
