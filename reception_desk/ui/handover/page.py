@@ -1,7 +1,5 @@
 """交接班: what to look at first, what the shift counted, what is open and who goes on; one key closes the day."""
 
-from array import array
-from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -37,6 +35,7 @@ from reception_desk.ui.cards import Card
 from reception_desk.ui.dates import day_text
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.handover.columns import item_columns, opening_columns, past_columns
+from reception_desk.ui.handover.open_out import OpenOut
 from reception_desk.ui.handover.sheets import SheetFlow
 from reception_desk.ui.handover.shift_draft import ShiftDraft
 from reception_desk.ui.handover.shift_panels import ShiftPanels
@@ -51,14 +50,12 @@ from reception_desk.ui.over_panel import ground_of, stands
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.due_card import DueList
-from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.scrolling import side_scroll
 from reception_desk.ui.side_by_side import SideBySide
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary.duty import Slot as Part
 from reception_desk.vocabulary.handover import HandoverKind, ItemKind
-from reception_desk.vocabulary.papers import ListPaper
 from reception_desk.wording import tr
 
 _MOST_LINES, _FORM = 8, 410
@@ -95,11 +92,11 @@ class HandoverPage(Page):
         self.past_rows = RowsModel("handover.past", past_columns(), lanes, lambda _: [], self)
         self.past = DueList(self.past_rows, tr("以往的交接"))
         self.form = FormView(SHIFT)
-        self.figures, self.change = Text("", wrap=True), Text("", "secondary", wrap=True)
+        self.figures, self.change, self.blanks = (Text("", look, wrap=True) for look in ("", "secondary", "secondary"))
         self.draft = ShiftDraft(desk, drafts, self.form, self.carriers, self)
         self.flow = SheetFlow(desk, lanes, self)
         self.panels = ShiftPanels(desk, lanes, self, self.notice)
-        self.out = LedgerOut(desk, lanes, self, self._outward)
+        self.out = OpenOut(desk, lanes, self.model, self.notice, self)
         self._build()
         self._bind()
 
@@ -109,9 +106,7 @@ class HandoverPage(Page):
         )
         first = Card(tr("开班先看"), tr("Enter 打开"))
         first.add(self.lines)
-        self.open_card = Card(
-            tr("没办完的事"), tr("Enter 打开 · F4 换人 · {key} 导出").format(key=key_text("export_open"))
-        )
+        self.open_card = Card(tr("没办完的事"), self.out.hint())
         self.empty = Text(tr("没有没办完的事。"), "secondary")
         sized(self.list, height=160)
         self.open_card.add(self.list, self.empty)
@@ -122,6 +117,7 @@ class HandoverPage(Page):
         whole.setStretch(2, 1)
         sheet = QWidget()
         sheet.setLayout(whole)
+        self.out.bind(self._actions, sheet)
         self.over = PaperOver(self.flow, sheet)
         self.setLayout(column(self.over, margins=(20, 16, 20, 14)))
 
@@ -129,7 +125,6 @@ class HandoverPage(Page):
         shift = Card(tr("本班"), gap=4)
         shift.add(self.figures, self.change)
         told = Card(tr("桌上的东西和备注"))
-        self.blanks = Text("", "secondary", wrap=True)
         told.add(self.blanks, self.form)
         self.before = Card(tr("以往的交接"), tr("Enter 看记录"))
         self.before.add(self.past)
@@ -145,8 +140,6 @@ class HandoverPage(Page):
             ("print_handover", self.print_handover),
             ("print_day", self.print_day),
             ("print_day_of", self.ask_day),
-            ("copy_open", self.copy_open),
-            ("export_open", self.export_open),
         ):
             self._actions.bind(self.over, word, do)
         self.close_button.clicked.connect(self.close_day)
@@ -158,8 +151,6 @@ class HandoverPage(Page):
         self.panels.signed.connect(self._signed)
         self.draft.found.connect(self._go_on)
         self.flow.said.connect(self._say)
-        self.out.flow.said.connect(self._say)
-        self.out.copied.connect(partial(self.notice.say, seconds=UNDO_SECONDS))
         self.over.back.connect(self.arrive)
 
     @Slot()
@@ -259,28 +250,6 @@ class HandoverPage(Page):
         self.panel.done.connect(lambda done: self.flow.show_sheet(partial(day_sheet, self._desk, done.value)))
         self.panel.ask()
 
-    @Slot()
-    def copy_open(self) -> None:
-        """Put what is open on the clipboard, as it is listed; the record and the day's sheet are what is printed."""
-        if self.model.rowCount() and not self.over.showing:
-            self.out.copy(self.shown())
-
-    @Slot()
-    def export_open(self) -> None:
-        """Ask where what is open shall lie as a table."""
-        if self.model.rowCount() and not self.over.showing:
-            self.out.ask_export(self, self.shown())
-
-    def shown(self) -> Shown:
-        """Return what is open as it is listed, for outside the program."""
-        kind = self._only.label if self._only is not None else ""
-        ids, columns = array("q", self.model.ids()), tuple(self.model.columns)
-        return Shown(ids, columns, self._desk.today().isoformat(), kind, ListPaper.OPEN_THINGS)
-
-    def _outward(self, _look: object, wanted: Sequence[int]) -> list[Item]:
-        found = (self._item(each) for each in wanted)
-        return [each for each in found if each is not None]
-
     def _day_asked(self, values: Values) -> partial[Done[date]]:
         return partial(Done, values[SHEET_DAY] or self._desk.today(), changes())
 
@@ -345,7 +314,8 @@ class HandoverPage(Page):
         self.model.set_rows(rows)
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-        which = self._only.label if self._only is not None else tr("没办完的事")
+        self.out.kind = self._only.label if self._only is not None else ""
+        which = self.out.kind or tr("没办完的事")
         self.open_card.heading.setText(tr("{which}（{n} 件）").format(which=which, n=sum(r.row.times for r in rows)))
 
     @Slot(object)

@@ -54,11 +54,11 @@ def test_one_key_closes_the_day_and_is_taken_back(page, desk):
 
 
 def test_what_is_open_is_copied_and_exported_as_it_is_listed(page, desk, tmp_path):
-    page.copy_open()
+    page.out.copy()
     head, first, *_ = QApplication.clipboard().text().splitlines()
     assert head.split("\t") == ["什么事", "事项", "期限", "谁的"] and len(first.split("\t")) == 4
     target = tmp_path / "open.xlsx"
-    page.out.export(page.shown(), target, Grounds("交给科长"))
+    page.out.out.export(page.out.shown(), target, Grounds("交给科长"))
     assert target.read_bytes()[:2] == b"PK" and str(target) in page.notice.sentence.text()
 
 
