@@ -2959,6 +2959,14 @@
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
         <source>未核</source>
         <translation>Not checked</translation>
     </message>
@@ -13282,13 +13290,6 @@
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>未定日期</source>
         <translation>no date</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <source>今天</source>
-        <translation>today</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>

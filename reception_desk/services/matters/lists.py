@@ -28,7 +28,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.matters.deadlines import UNCONFIRMED
 from reception_desk.services.outgoing.mappings import known_system
 from reception_desk.vocabulary.term import Term
-from reception_desk.wording import later
+from reception_desk.wording import language, later
 
 UNTAKEN_DAYS = 60
 """Days back for which 今日 asks who has taken a first visit, and which matters wait to be entered into the national
@@ -165,6 +165,12 @@ def outcome_label(code: str) -> str:
     """Return the words of an outcome, its code where no table names it."""
     rule = book().rules.get(code)
     return rule.label if rule is not None else code
+
+
+def outcome_shown(code: str) -> str:
+    """Return the words of an outcome in the language of the window."""
+    rule = book().rules.get(code)
+    return rule.en if rule is not None and language() == "en" else outcome_label(code)
 
 
 def next_step(row: MatterRow) -> str:
