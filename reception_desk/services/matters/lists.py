@@ -155,10 +155,11 @@ def standing(desk: Desk, row: MatterRow) -> State | None:
     if row.due is None or row.started is None:
         return None
     office, clock = desk.office, clock_of(row.clock)
-    due = row.legal_due if office.by_legal and row.legal_due is not None else row.due
+    right = clock is not None and clock.name in RIGHTS
+    due = row.legal_due if (office.by_legal or right) and row.legal_due is not None else row.due
     working = clock is not None and clock.unit is Unit.WORKING
     state = _kept(desk, Kept(row.started, row.due, due, working))
-    return of_right(state) if clock is not None and clock.name in RIGHTS else state
+    return of_right(state) if right else state
 
 
 def outcome_label(code: str) -> str:
