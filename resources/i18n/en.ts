@@ -8009,6 +8009,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/counting/views.py"/>
+        <source>一次来访说几件的：批次、人次按登记表上那一件计一次；新收、办结、未结按各件自己的计。</source>
+        <translation>A visit about several matters counts once, under the matter of its form; new, closed and open count each matter under its own.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <source>有 {n} 处加不起来，按 Alt+7 看。</source>
         <translation>{n} sums do not add up; press Alt+7.</translation>
     </message>
