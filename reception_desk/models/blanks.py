@@ -91,9 +91,10 @@ def make_void(work: Work, blank_id: int, reason: str) -> bool:
     return work.connection.execute(rows.values(values)).rowcount == 1
 
 
-def restore(work: Work, blank_id: int) -> bool:
-    """Open a void blank again; return whether it was void."""
-    values = {"state": BlankState.UNUSED.value, "note": "", "settled_at": None}
+def restore(work: Work, blank_id: int, *, printed: bool) -> bool:
+    """Open a void blank again, as `printed` or not; return whether it was void."""
+    state = BlankState.UNUSED if printed else BlankState.RESERVED
+    values = {"state": state.value, "note": "", "settled_at": None}
     rows = update(blank).where(blank.c.id == blank_id, blank.c.state == BlankState.VOID.value)
     return work.connection.execute(rows.values(values)).rowcount == 1
 

@@ -30,6 +30,11 @@ def former(look: Look | Work, account_id: int, most: int) -> list[KeySlot]:
     return [KeySlot(**each) for each in look.connection.execute(wanted).scalars()]
 
 
+def salts_given_up(look: Look | Work) -> set[str]:
+    """Return the salts of every password that an account gave up."""
+    return {each["salt"] for each in look.connection.execute(select(former_password.c.slot)).scalars()}
+
+
 def used_since(look: Look | Work, account_id: int) -> datetime:
     """Return since when an account has its present password."""
     changed = select(func.max(former_password.c.id)).where(former_password.c.account_id == account_id)

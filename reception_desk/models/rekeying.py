@@ -4,11 +4,12 @@ What lies aside counts from the moment its mark stands there: whoever signs in n
 """
 
 import io
+import json
 import os
 import shutil
 import uuid
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Collection, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -35,6 +36,7 @@ from reception_desk.models.folder import (
 from reception_desk.models.sqlite.connect import connect
 from reception_desk.models.sqlite.connect import trouble_of as store_trouble
 from reception_desk.models.sqlite.copies import copy_pages, salt_of
+from reception_desk.models.unfinished import Unfinished
 from reception_desk.paths import sync_folder
 
 ASIDE = "rekeying"
@@ -45,6 +47,8 @@ PUT = (ATTACHMENTS, STORE_FILE, DRAFTS_FILE, audit_seals.SEAL_FILE, OFFICE_FILE)
 _BEFORE = f"{OFFICE_FILE}.before"
 RENEWED = "key.renewed"
 """The setting by which a store says that it got a new key, until that stands in the audit."""
+GIVEN_UP = "recovery.given_up"
+"""The setting that holds the salts of recovery codes which others took the place of."""
 _STORED = "SELECT uuid FROM attachment WHERE state = 'stored'"
 Told = Callable[[float], None]
 
@@ -72,6 +76,18 @@ def renew(folder: Path, old: bytes, now: datetime, told: Told) -> bytes:
 def alone_at_it(folder: Path) -> AbstractContextManager[None]:
     """Keep every other process from renewing the key or clearing up after it; raises StoreTrouble BUSY."""
     return alone(folder / _LOCK)
+
+
+@contextmanager
+def no_new_key(folder: Path, key: bytes) -> Iterator[None]:
+    """Let nobody renew the key while the store is opened with it: whoever has it open is seen from then on.
+
+    Raises StoreTrouble BUSY while another process is at it, and where the key was renewed since it was proved.
+    """
+    with alone_at_it(folder):
+        if is_ready(folder) or keys.key_check(key) != read_office(folder).key_check:
+            raise StoreTrouble(Trouble.BUSY)
+        yield
 
 
 def is_ready(folder: Path) -> bool:
@@ -115,6 +131,12 @@ def old_slots(office: OfficeFile) -> list[str]:
     return [*names, *(() if office.recovery.public else ("",))]
 
 
+def given_up_in(office: OfficeFile, salts: Collection[str]) -> list[str]:
+    """Return the accounts whose slot is that of a password they gave up, "" for the recovery code."""
+    names = [each.name for each in office.accounts if each.slot.salt in salts]
+    return [*names, *(("",) if office.recovery.salt in salts else ())]
+
+
 def _drop(aside: Path) -> None:
     """Remove what was prepared; raises StoreTrouble where the mark stays, and then all of it does."""
     try:
@@ -126,6 +148,7 @@ def _drop(aside: Path) -> None:
 
 def _prepare(folder: Path, aside: Path, old: bytes, new: bytes, now: datetime, told: Told) -> None:
     office = read_office(folder)
+    Unfinished(folder, old).sweep()  # nobody could read the list any more
     _copied(folder / STORE_FILE, old, aside / STORE_FILE, new)
     told(0.3)
     lost = _rename_files(folder, aside, old, new, told)
@@ -141,6 +164,8 @@ def _prepare(folder: Path, aside: Path, old: bytes, new: bytes, now: datetime, t
     if seed is not None:
         audit_seals.keep(aside, new, seed)
     came = _slots_of_the_active(office, aside / STORE_FILE, new)
+    if given_up_in(office, _salts_given_up(aside / STORE_FILE, new)):
+        raise StoreTrouble(Trouble.LOST_KEY)  # an older key file was put back: who left by it would come in again
     slots = tuple(replace(each, slot=keys.wrapped_anew(each.slot, old, new)) for each in came)
     close = replace(office.last_close, salt=salt_of(aside / STORE_FILE))
     changed = replace(office, accounts=slots, recovery=keys.wrapped_anew(office.recovery, old, new), last_close=close)
@@ -186,6 +211,19 @@ def _slots_of_the_active(office: OfficeFile, path: Path, key: bytes) -> list[Acc
     finally:
         connection.close()
     return [slot for (name,) in names if (slot := office.account(name)) is not None]
+
+
+def _salts_given_up(path: Path, key: bytes) -> set[str]:
+    """Return the salts of all passwords and recovery codes that others took the place of."""
+    connection = connect(path, key, read_only=True)
+    try:
+        slots = connection.execute("SELECT slot FROM former_password").fetchall()
+        codes = connection.execute("SELECT value FROM setting WHERE name = ?", (GIVEN_UP,)).fetchall()
+    except driver.Error as error:
+        raise store_trouble(error) from error
+    finally:
+        connection.close()
+    return {json.loads(slot)["salt"] for (slot,) in slots} | {salt for (value,) in codes for salt in json.loads(value)}
 
 
 def _held(path: Path, key: bytes) -> object:

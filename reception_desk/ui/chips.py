@@ -7,7 +7,7 @@ from reception_desk.ui.labels import Text
 
 
 class Chip(Text):
-    """A chip; `state` is ok, due, overdue or info."""
+    """A chip; `state` is ok, due, overdue, past or info."""
 
     def __init__(self, text: str, state: str = "info", parent: QWidget | None = None) -> None:
         super().__init__(text, "chip", state=state, parent=parent)

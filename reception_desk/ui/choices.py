@@ -43,8 +43,8 @@ class ChoiceRow(QWidget):
             self._buttons[code] = button
         buttons = self._buttons.values()
         self.setLayout(column(*buttons, gap=8) if down else column(Wrapping(buttons, gap=8)))
+        self.setFocusProxy(next(iter(self._buttons.values())))
         self.set_code(current)
-        self.setFocusProxy(self._buttons.get(current) or next(iter(self._buttons.values())))
 
     def code(self) -> str:
         """Return the code of the choice taken, "" where none is."""
@@ -54,6 +54,7 @@ class ChoiceRow(QWidget):
         """Take a choice; `chosen` does not fire."""
         if code in self._buttons:
             self._buttons[code].setChecked(True)
+            self.setFocusProxy(self._buttons[code])
 
     def has(self, code: str) -> bool:
         """Tell whether there is a choice of that code."""
@@ -83,5 +84,6 @@ class ChoiceRow(QWidget):
 
     def _press(self) -> None:
         sender = self.sender()
-        if sender is not None:
+        if isinstance(sender, Button):
+            self.setFocusProxy(sender)
             self.chosen.emit(str(sender.property("code")))

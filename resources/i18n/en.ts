@@ -6064,6 +6064,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/rules/deadlines/states.py"/>
+        <source>期满未提出</source>
+        <translation>Lapsed, not asked</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/rules/deadlines/states.py"/>
         <source>超期 {n} 天</source>
         <translation>Late by {n} days</translation>
     </message>
@@ -8435,6 +8440,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/bringing.py"/>
+        <source>都写好了，现在一次显示出来</source>
+        <translation>All written; showing everything at once now</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/bringing.py"/>
         <source>已写入 {n} 行，共 {all} 行；都写完才显示。锁屏时停住，解锁后接着写</source>
         <translation>{n} of {all} rows written; they show once all are there. It waits while the screen is locked</translation>
     </message>
@@ -8622,11 +8632,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/showing.py"/>
-        <source>都写好了，正在显示出来：{n} / {all} 条（不能再取消）</source>
-        <translation>All written; bringing them to light: {n} / {all} records (too late to cancel)</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/importing/showing.py"/>
         <source>这次导入中断了，已写入的都清掉了。</source>
         <translation>This import broke off; what it had written was removed.</translation>
     </message>
@@ -8693,6 +8698,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/undoing.py"/>
+        <source>正在看哪些后来用过</source>
+        <translation>Looking which records were used since</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/undoing.py"/>
         <source>这次导入已经撤回，或者没有完成。</source>
         <translation>This import was taken back already, or never finished.</translation>
     </message>
@@ -8700,11 +8710,6 @@
         <location filename="../../reception_desk/services/importing/undoing.py"/>
         <source>正在清理，已清 {n} 条</source>
         <translation>Cleaning up, {n} records removed</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/importing/undoing.py"/>
-        <source>已撤回 {n} 条</source>
-        <translation>{n} records taken back</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/issuing/filling.py"/>
@@ -11618,6 +11623,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/safety/checking.py"/>
+        <source>有一次导出中断了，没写完的文件还在：{file}。下次登录时会删掉。</source>
+        <translation>An export was cut short, and its unfinished file is still there: {file}. It is removed at the next sign-in.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/checking.py"/>
         <source>数据文件有坏页，或者里面的条目对不上。请用备份恢复。</source>
         <translation>The data file has bad pages, or its entries do not fit together. Please restore a backup.</translation>
     </message>
@@ -11727,20 +11737,20 @@
         <translation>Let each of them sign in once, and check the recovery code above; close the accounts of those who no longer come.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/safety/rekeying.py"/>
+        <source>密钥文件被换回过旧的，这些是已经作废的密码：{names}。</source>
+        <translation>An older key file was put back; these passwords were given up: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/rekeying.py"/>
+        <source>请各人改一次密码，恢复码请重新制作一份，再来更换主钥。</source>
+        <translation>Please let each of them change the password, or make a new recovery code, and order the new key then.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/safety/rescue.py"/>
         <location filename="../../reception_desk/ui/pages/rescue.py"/>
         <source>请写明为什么恢复，它会记入审计。</source>
         <translation>Please say why it is restored; it is written into the audit.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/safety/rescue.py"/>
-        <source>数据正开着，不能恢复。</source>
-        <translation>The data are in use; nothing can be restored now. </translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/safety/rescue.py"/>
-        <source>请先退出窗口和其他命令，再恢复。</source>
-        <translation>Please close the window and other commands first.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/safety/rescue.py"/>
@@ -11771,6 +11781,16 @@
         <location filename="../../reception_desk/services/safety/rescue.py"/>
         <source>规范模式下恢复要第二个人同意。</source>
         <translation>In strict mode a second person must agree to a restore. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
+        <source>数据正开着，不能恢复。</source>
+        <translation>The data are in use; nothing can be restored now. </translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/safety/rescue.py"/>
+        <source>请先退出窗口和其他命令，再恢复。</source>
+        <translation>Please close the window and other commands first.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/safety/words.py"/>
@@ -12346,6 +12366,31 @@
         <location filename="../../reception_desk/services/visits/several.py"/>
         <source>同一次来访还有检举控告</source>
         <translation>The same visit also brought an accusation</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>存入以后已经出具过文书，不能撤销。</source>
+        <translation>A paper was issued since it was put behind the seal: it cannot be undone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>请用“更改”写明理由再改。</source>
+        <translation>Please use Change and give the reason.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>密件以后又有改动，不能撤销。</source>
+        <translation>The sealed half was changed since: it cannot be undone.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>请用“更改”来改。</source>
+        <translation>Please use Change.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/visits/several.py"/>
+        <source>撤销刚才存入的检举控告</source>
+        <translation>Undo of the accusation just put behind the seal</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/visits/several.py"/>
@@ -19006,6 +19051,11 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
+        <source>检举控告已撤回，密件里注明撤回。</source>
+        <translation>The accusation was taken back; the sealed half says so.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/visit_beside.py"/>
         <source>{number} 已撤回，编号不再用。</source>
         <translation>{number} was taken off; its number is not used again.</translation>
     </message>
@@ -20147,22 +20197,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/record_deeds.py"/>
         <source>来访人重复建了记录的，合成一人，也能拆回</source>
         <translation>make one of two records of the visitor; can be taken apart</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/recounting.py"/>
-        <location filename="../../reception_desk/vocabulary/acts.py"/>
-        <source>重新计数</source>
-        <translation>Count again</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/recounting.py"/>
-        <source>正在重新计数</source>
-        <translation>Counting again</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/recounting.py"/>
-        <source>已重新计数 {n} 天，统计和登记一致了。</source>
-        <translation>{n} days were counted again; figures and records agree.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/registers/acts.py"/>
@@ -21938,6 +21972,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/security/master_key_card.py"/>
+        <source>已定好，但还换不了：密钥文件被换回过旧的，这些密码已经作废：{names}。请改密码或重新制作恢复码。</source>
+        <translation>Ordered, but it has to wait: an older key file was put back, and these passwords were given up: {names}. Please change the password, or make a new recovery code.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/security/master_key_card.py"/>
         <source>没有安排更换。更换以前先自动备份一份；旧备份仍用旧钥匙打开。</source>
         <translation>No renewal is ordered. A backup is made before it; older backups still open with the former key.</translation>
     </message>
@@ -22220,17 +22259,6 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/session.py"/>
-        <source>数据文件有坏页，个别内容可能打不开。请退出再登录一次，用备份恢复。</source>
-        <translation>The data file has bad pages; some of it may not open. Please sign out and in again, and restore a backup.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/session.py"/>
-        <location filename="../../reception_desk/vocabulary/acts.py"/>
-        <source>退出</source>
-        <translation>Sign out</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/session.py"/>
         <source>正在登记，语言等下次打开程序时再换。</source>
         <translation>A visit is being taken; the language changes when the program is opened next.</translation>
     </message>
@@ -22243,6 +22271,33 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/start.py"/>
         <source>欢迎使用接访工作台，正在准备……</source>
         <translation>Welcome to Reception Desk. One moment …</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/store_check.py"/>
+        <source>数据文件有坏页，个别内容可能打不开。请退出再登录一次，用备份恢复。</source>
+        <translation>The data file has bad pages; some of it may not open. Please sign out and in again, and restore a backup.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/store_check.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>退出</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/store_check.py"/>
+        <location filename="../../reception_desk/vocabulary/acts.py"/>
+        <source>重新计数</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/store_check.py"/>
+        <source>正在重新计数</source>
+        <translation>Counting again</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/store_check.py"/>
+        <source>已重新计数 {n} 天，统计和登记一致了。</source>
+        <translation>{n} days were counted again; figures and records agree.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/tasks.py"/>

@@ -4,24 +4,29 @@ import io
 import json
 import shutil
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from reception_desk.errors import StoreTrouble, Trouble
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
 from reception_desk.models.audit import first_broken
 from reception_desk.models.counts.days import wrong_days
+from reception_desk.models.folder import read_office, write_office
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.migrate import head, revision_of, scripts
 from reception_desk.services.access import accounts
 from reception_desk.services.papers import of_visits as papers
+from reception_desk.services.safety import rescue
+from reception_desk.services.safety.checking import checked
 from reception_desk.services.seal import sealed
 from reception_desk.services.visits.corrections import begin_change, correct_visit
 from reception_desk.services.visits.drafts import open_journal
 from reception_desk.services.visits.persons import UNNAMED
 from reception_desk.vocabulary.channels import Channel
-from tests.office import START, ZHAO, SetClock, register, sign_in
+from tests.office import LI, PASSWORD, START, ZHAO, SetClock, register, sign_in
 
 HERE = Path(__file__).parent
 KEPT = sorted(each.parent.name for each in HERE.glob("*/store.db"))
@@ -57,6 +62,17 @@ def test_a_store_of_a_former_schema_opens_and_goes_on(revision, tmp_path):
     assert register(desk).number == "LF2026-A0003"
     assert desk.store_is_right()
     accounts.sign_out(desk)
+
+
+@pytest.mark.parametrize("revision", KEPT)
+def test_a_store_of_a_former_schema_is_checked_as_it_lies_there(revision, tmp_path):
+    folder = shutil.copytree(HERE / revision, tmp_path / "office")
+    key = rescue.key_of(folder, LI.name, PASSWORD)
+    assert checked(folder, key).whole
+    office = read_office(folder)
+    more = replace(office.last_close, audit_seq=office.last_close.audit_seq or 1, visits=office.last_close.visits + 9)
+    write_office(folder, replace(office, last_close=more))
+    assert checked(folder, key).trouble == str(StoreTrouble(Trouble.OLDER))
 
 
 @pytest.mark.parametrize("revision", KEPT)

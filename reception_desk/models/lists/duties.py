@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 
 from reception_desk.models.duty_tasks import account_is, passed_on
 from reception_desk.models.lists.leading import CALLED_BACK, CallBackRow
+from reception_desk.models.lists.matter_filter import not_lapsed
 from reception_desk.models.tables.leader import first_handling, tick_sheet
 from reception_desk.models.tables.matters import clock, matter, matter_event, visit_matter
 from reception_desk.models.tables.responsible import responsible
@@ -26,7 +27,7 @@ def matters_of(look: Look, account_id: int, most: int = MOST) -> list[tuple[int,
     """Return the open matters of an account with its roles there, those due first on top."""
     due = (
         select(func.min(func.coalesce(clock.c.safe_due, clock.c.nominal_due)))
-        .where(clock.c.matter_id == matter.c.id, clock.c.stopped_on.is_(None))
+        .where(clock.c.matter_id == matter.c.id, clock.c.stopped_on.is_(None), not_lapsed(clock, look.now.date()))
         .scalar_subquery()
     )
     roles = func.group_concat(responsible.c.role.distinct())

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, false, func, or_, select, true
+from sqlalchemy import ColumnElement, FromClause, and_, false, func, or_, select, true
 
 from reception_desk.models.lists.entered import entered, told_elsewhere
 from reception_desk.models.lists.untaken import UNTAKEN
@@ -17,6 +17,10 @@ from reception_desk.models.tables.matters import clock, matter, matter_outcome, 
 from reception_desk.models.tables.visits import visit, visit_change
 from reception_desk.models.work import Look
 from reception_desk.vocabulary.visits import ChangeKind, Purpose
+
+RIGHTS = ("UNIT_OBJECT", "ASK_FUCHA", "ASK_FUHE")
+"""The clocks within which somebody may ask, by name: one that ran out is nobody's delay. A test holds that the rules
+say so too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +100,24 @@ SHOWN = and_(
 )
 
 
+_WRITTEN = (
+    select(letter.c.unit)
+    .where(letter.c.matter_id == matter.c.id, letter.c.undone_at.is_(None))
+    .order_by(letter.c.id.desc())
+    .limit(1)
+    .correlate(matter)
+    .scalar_subquery()
+)
+SENT_TO = func.coalesce(func.nullif(matter.c.unit, ""), _WRITTEN)
+"""To which unit a matter went: the one chosen for it, else the one that was written to last."""
+
+
 def conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
     """Return the conditions of a filter."""
     asked: list[ColumnElement[bool]] = [SHOWN, matter.c.purpose != Purpose.ACCUSATION.value]
     due = func.coalesce(clock.c.safe_due, clock.c.nominal_due)
     late_from = func.coalesce(clock.c.legal_due, clock.c.nominal_due) if wanted.by_legal else clock.c.nominal_due
-    clocks = select(clock.c.matter_id).where(clock.c.stopped_on.is_(None))
+    clocks = select(clock.c.matter_id).where(clock.c.stopped_on.is_(None), not_lapsed(clock, look.now.date()))
     if wanted.state:
         asked.append(matter.c.state == wanted.state)
     if wanted.mine:
@@ -113,10 +129,11 @@ def conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
         # One alert for a matter: what is late with one clock is late, however soon another ends.
         ends = clocks.group_by(clock.c.matter_id).having(func.min(due) <= wanted.due_until)
         if wanted.due_from is not None:
-            ends = ends.having(func.min(late_from) >= wanted.due_from)
+            running = or_(clock.c.name.not_in(RIGHTS), late_from >= wanted.due_from)
+            ends = ends.where(running).having(func.min(late_from) >= wanted.due_from)
         asked.append(matter.c.id.in_(ends))
     if wanted.overdue_on is not None:
-        asked.append(matter.c.id.in_(clocks.where(late_from < wanted.overdue_on)))
+        asked.append(matter.c.id.in_(clocks.where(clock.c.name.not_in(RIGHTS), late_from < wanted.overdue_on)))
     if wanted.content:
         asked.append(matter.c.content.startswith(wanted.content, autoescape=True))
     if wanted.region.strip():
@@ -133,7 +150,7 @@ def conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
     if wanted.opened_from is not None:
         asked.append(matter.c.opened_on >= wanted.opened_from)
     if wanted.standing is not None:
-        asked.append(matter.c.id.in_(clocks.where(_IS_FIRST, _stands(wanted.standing, late_from))))
+        asked.append(matter.c.id.in_(clocks.where(_is_first(look.now.date()), _stands(wanted.standing, late_from))))
     if wanted.unit:
         asked.append(_answered_by(wanted.unit))
     if wanted.case_number:
@@ -159,7 +176,7 @@ def working_clocks(look: Look, names: Collection[str], today: date, *, by_legal:
 def _stands(wanted: Standing, late_from: ColumnElement[date]) -> ColumnElement[bool]:
     """Return the condition on a clock that it has run so far."""
     if wanted.late:
-        return late_from < wanted.today
+        return and_(clock.c.name.not_in(RIGHTS), late_from < wanted.today)
     asked: list[ColumnElement[bool]] = [late_from >= wanted.today]
     if wanted.after is not None:
         asked.append(late_from > wanted.after)
@@ -178,15 +195,23 @@ def _stands(wanted: Standing, late_from: ColumnElement[date]) -> ColumnElement[b
     return and_(*asked, or_(counted, clock.c.id.in_(wanted.working)))
 
 
+def not_lapsed(of: FromClause, today: date) -> ColumnElement[bool]:
+    """Return the condition that a clock is no right that has lapsed by a day."""
+    return or_(of.c.name.not_in(RIGHTS), func.coalesce(of.c.legal_due, of.c.nominal_due) >= today)
+
+
 _other = clock.alias("other")
-_IS_FIRST = clock.c.id == (
-    select(_other.c.id)
-    .where(_other.c.matter_id == clock.c.matter_id, _other.c.stopped_on.is_(None))
-    .order_by(func.coalesce(_other.c.safe_due, _other.c.nominal_due), _other.c.id)
-    .limit(1)
-    .correlate(clock)
-    .scalar_subquery()
-)
+
+
+def _is_first(today: date) -> ColumnElement[bool]:
+    first = (
+        select(_other.c.id)
+        .where(_other.c.matter_id == clock.c.matter_id, _other.c.stopped_on.is_(None), not_lapsed(_other, today))
+        .order_by(func.coalesce(_other.c.safe_due, _other.c.nominal_due), _other.c.id)
+        .limit(1)
+        .correlate(clock)
+    )
+    return clock.c.id == first.scalar_subquery()
 
 
 def _holding(look: Look, text: str) -> list[ColumnElement[bool]]:

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Row, Select, bindparam, case, func, select
 
 from reception_desk.models.imports import confirmed
 from reception_desk.models.lists.ledger import Sort, VisitFilter, chosen
-from reception_desk.models.lists.matter_filter import MatterFilter, conditions
+from reception_desk.models.lists.matter_filter import RIGHTS, SENT_TO, MatterFilter, conditions, not_lapsed
 from reception_desk.models.matters import OF_FAMILY
 from reception_desk.models.sqlite.among import among, keys
 from reception_desk.models.tables.accounts import account
@@ -37,7 +37,10 @@ _STEP = 1000
 
 @dataclass(frozen=True, slots=True)
 class MatterRow:
-    """One line of a list: its number, first demand, who, state, and its next clock with what papers print."""
+    """One line of a list: its number, first demand, who, state, and its next clock with what papers print.
+
+    `sent_to` is the unit chosen for it, else the one that was written to last.
+    """
 
     id: int
     number: str
@@ -58,6 +61,7 @@ class MatterRow:
     started: date | None = None
     legal_due: date | None = None
     case_number: str = ""
+    sent_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +140,12 @@ class MatterWhole:
     papers: tuple[PaperLine, ...]
 
 
-_NEXT = (
-    select(clock.c.matter_id, func.min(func.coalesce(clock.c.safe_due, clock.c.nominal_due)).label("due"))
-    .where(clock.c.stopped_on.is_(None))
-    .group_by(clock.c.matter_id)
-    .subquery()
-)
+def _by_next_clock(look: Look) -> tuple[Select[Any], ColumnElement[Any]]:
+    """Return the matters with the day of the open clock that ends first; a right that has lapsed is none."""
+    due = func.min(func.coalesce(clock.c.safe_due, clock.c.nominal_due)).label("due")
+    wanted = select(clock.c.matter_id, due).where(clock.c.stopped_on.is_(None), not_lapsed(clock, look.now.date()))
+    following = wanted.group_by(clock.c.matter_id).subquery()
+    return select(matter.c.id).outerjoin(following, following.c.matter_id == matter.c.id), following.c.due
 
 
 DUE_FIRST = Sort("due", descending=False)
@@ -154,24 +158,25 @@ def ids(look: Look, wanted: MatterFilter, sort: Sort = DUE_FIRST, visits: VisitF
 
     `visits` is asked of at least one of its visits.
     """
-    statement = select(matter.c.id).outerjoin(_NEXT, _NEXT.c.matter_id == matter.c.id)
-    statement = statement.where(*conditions(look, wanted))
+    matters, due = _by_next_clock(look)
+    statement = matters.where(*conditions(look, wanted))
     if visits is not None:
         of_visits = select(visit_matter.c.matter_id).where(visit_matter.c.visit_id.in_(chosen(look, visits)))
         statement = statement.where(matter.c.id.in_(of_visits))
-    return array("q", look.connection.execute(_ordered(statement, sort)).scalars())
+    return array("q", look.connection.execute(_ordered(statement, sort, due)).scalars())
 
 
-def _ordered(statement: Select[Any], sort: Sort) -> Select[Any]:
-    key = _sort_key(sort.column)
+def _ordered(statement: Select[Any], sort: Sort, due: ColumnElement[Any]) -> Select[Any]:
+    key = _sort_key(sort.column, due)
     first = key.desc() if sort.descending else key.asc()
     return statement.order_by(key.is_(None), first, matter.c.opened_on.desc(), matter.c.id.desc())
 
 
 def in_order(look: Look, wanted: "array[int]", sort: Sort) -> "array[int]":
     """Return these keys in another order; a key that stands twice stays twice."""
-    statement = select(matter.c.id).outerjoin(_NEXT, _NEXT.c.matter_id == matter.c.id).where(among(matter.c.id))
-    found = look.connection.execute(_ordered(statement, sort), {"keys": keys(wanted)}).scalars()
+    matters, due = _by_next_clock(look)
+    statement = _ordered(matters.where(among(matter.c.id)), sort, due)
+    found = look.connection.execute(statement, {"keys": keys(wanted)}).scalars()
     times = Counter(wanted)
     return array("q", [each for key in found for each in [key] * times[key]])
 
@@ -222,20 +227,21 @@ def of_visit(look: Look, visit_id: int) -> list[int]:
     return list(look.connection.execute(wanted.order_by(visit_matter.c.place, visit_matter.c.matter_id)).scalars())
 
 
-def _sort_key(column: str) -> ColumnElement[Any]:
-    labelled = {"handler": _HANDLER, "visits": _VISITS_OF, "who": _WHO}
+def _sort_key(column: str, due: ColumnElement[Any]) -> ColumnElement[Any]:
+    labelled = {"handler": _HANDLER, "visits": _VISITS_OF, "who": _WHO, "unit": SENT_TO}
     if column in labelled:
         return labelled[column]
-    own = {"number": "number", "title": "title", "stage": "state", "unit": "unit", "case": "case_number"}
+    own = {"number": "number", "title": "title", "stage": "state", "case": "case_number"}
     own["opened"] = "opened_on"
-    return matter.c[own[column]] if column in own else _NEXT.c.due
+    return matter.c[own[column]] if column in own else due
 
 
 def _clocks(look: Look | Work, wanted: Sequence[int]) -> dict[int, Row[Any]]:
-    """Return the open clock of each matter that runs out first."""
+    """Return the open clock of each matter that runs out first; a right that has lapsed only where no other runs."""
     found = look.connection.execute(_OPEN_CLOCKS, {"wanted": list(wanted)})
     first: dict[int, Row[Any]] = {}
-    for row in found:
+    today = look.now.date()
+    for row in sorted(found, key=lambda each: each.name in RIGHTS and (each.legal_due or each.nominal_due) < today):
         first.setdefault(row.matter_id, row)
     return first
 
@@ -248,6 +254,7 @@ def _row(row: Row[Any], next_clock: Row[Any] | None) -> MatterRow:
         people=row.people or 0,
         outcome=row.outcome or "",
         handler=row.handler or "",
+        sent_to=row.sent_to or "",
         clock=next_clock.name if next_clock else "",
         due=next_clock.nominal_due if next_clock else None,
         safe_due=(next_clock.safe_due or next_clock.nominal_due) if next_clock else None,
@@ -308,6 +315,7 @@ def _select_rows() -> Select[Any]:
         _VISITS_OF.label("visits"),
         outcome.scalar_subquery().label("outcome"),
         _HANDLER.label("handler"),
+        SENT_TO.label("sent_to"),
     )
 
 

@@ -82,7 +82,7 @@ _PEOPLE: Select[Any] = select(
     person.c.birth,
     person.c.phone,
     person.c.address,
-).where(person.c.id.in_(bindparam("people", expanding=True)))
+).where(person.c.id.in_(bindparam("people", expanding=True)), person.c.keyed >= 0)  # below: an import not confirmed
 _VISITS: Select[Any] = (
     select(
         *(visit_person.c.person_id, visit_person.c.visit_id, visit_person.c.phone, visit_person.c.address),

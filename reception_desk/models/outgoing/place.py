@@ -13,6 +13,7 @@ from typing import IO, BinaryIO
 from reception_desk.errors import CannotNow
 from reception_desk.models.folder import trouble_of
 from reception_desk.models.outgoing.lock import LockedFile
+from reception_desk.models.unfinished import Unfinished
 from reception_desk.paths import sync_folder
 from reception_desk.wording import tr
 
@@ -125,12 +126,18 @@ def aside_of(target: Path) -> Path:
 
 
 @contextmanager
-def begun(target: Path, passphrase: str = "") -> Iterator[Place]:
+def begun(target: Path, passphrase: str, unfinished: Unfinished) -> Iterator[Place]:
     """Write an export aside and give it its name at the end; nothing is left of one that failed.
 
-    Raises StoreTrouble where it cannot be written.
+    What a crash leaves the next sign-in takes away. Raises StoreTrouble where it cannot be written.
     """
     aside = aside_of(target)
+    with unfinished.noted(aside), _begun(aside, target, passphrase) as place:
+        yield place
+
+
+@contextmanager
+def _begun(aside: Path, target: Path, passphrase: str) -> Iterator[Place]:
     place: Place | None = None
     try:
         one_file = bool(passphrase) or target.suffix.lower() == ZIP

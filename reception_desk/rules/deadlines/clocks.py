@@ -30,6 +30,10 @@ class ClockName(Term):
     REVIEW_ACCEPT = "REVIEW_ACCEPT", later("复查、复核申请是否受理")
 
 
+RIGHTS = frozenset({ClockName.UNIT_OBJECT, ClockName.ASK_FUCHA, ClockName.ASK_FUHE})
+"""条23③, 35, 36: within these somebody may object or ask; one that ran out unused has lapsed and is nobody's delay."""
+
+
 class Unit(Term):
     """What is counted; a working day is one of the office's calendar."""
 

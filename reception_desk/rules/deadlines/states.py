@@ -50,7 +50,7 @@ def share_of_step(place: int) -> tuple[int | None, int | None]:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How far a clock has run: a word, the colour it is shown in (ok, info, due, overdue), days late (0: not late)."""
+    """How far a clock has run: a word, its colour (ok, info, due, overdue, past), days late (0: not late)."""
 
     words: str
     colour: str
@@ -100,6 +100,11 @@ def kept_state(clock: Kept, today: date, calendar: Calendar, scale: Scale = Scal
         return State(tr("逾期 {n} 天").format(n=late), "overdue", late)
     soon = calendar.working_between(today, due) <= SOON
     return State(tr("将到期"), "due") if soon else State(tr("在期"), "ok")
+
+
+def of_right(state: State) -> State:
+    """条23③, 35, 36: tell of a right instead of a duty: whose days ran out has not asked, and nobody is late."""
+    return State(tr("期满未提出"), "past") if state.late else state
 
 
 def _step(counting: Counting, due: date, today: date) -> State:

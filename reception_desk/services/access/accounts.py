@@ -1,7 +1,7 @@
 """Signing in and out, locking, passwords."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -59,19 +59,28 @@ def _sign_in(
     if new_password:
         refuse_weak(new_password, account)
     slot, key = open_slot(folder, account, password, clock(), settle=False)
-    new = renewed(folder, read_office(folder), key, clock)
-    if new is not None:
-        key, slot = new, read_office(folder).account(slot.name) or slot
-    proof = Proof(slot, key, code, new_password)
-    desk = opening.open_desk(folder, key, slot.name, clock, seen, proof)
+    proof = _with_new_key(folder, Proof(slot, key, clock(), code, new_password), clock)
+    desk = opening.open_desk(folder, proof.key, slot.name, clock, seen, proof)
     try:
-        make_slot_new(folder, slot.name, password, key)
+        make_slot_new(folder, slot.name, password, proof.key)
         # a jump was entered, so believed
         settle_slot(folder, slot.name, clock() if desk.jump else later_of(clock(), seen))
     except BaseException:
         desk.close()
         raise
     return desk
+
+
+def _with_new_key(folder: Path, proof: Proof, clock: Callable[[], datetime]) -> Proof:
+    """Give the store the new key where one is ordered, for nobody who still owes a code or another password."""
+    office = read_office(folder)
+    if not office.renew_key:
+        return proof
+    opening.prove_first(folder, proof.slot.name, clock, proof)
+    new = renewed(folder, office, proof.key, clock)
+    if new is None:
+        return proof
+    return replace(proof, key=new, slot=read_office(folder).account(proof.slot.name) or proof.slot)
 
 
 def sign_in_with_recovery(

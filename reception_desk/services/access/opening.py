@@ -1,6 +1,7 @@
 """Opening and closing the store behind a sign-in: migration, proof that it is ours, audit of attempts."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -9,12 +10,13 @@ from pathlib import Path
 from reception_desk.errors import CannotNow, StoreTrouble, Trouble
 from reception_desk.forms.form import Values
 from reception_desk.forms.office import OFFICE, Office, office_of
-from reception_desk.models import accounts, attempts, damage, keys, making, rekeying, reserve
+from reception_desk.models import accounts, attempts, damage, keys, last_checked, making, rekeying, reserve
 from reception_desk.models.backup.making import Source, make, nobody_told
 from reception_desk.models.backup.places import BACKUPS, Kind, all_in
 from reception_desk.models.folder import STORE_FILE, OfficeFile, change_office, later_of, read_office
 from reception_desk.models.migrate import migrate_store
 from reception_desk.models.store import Store
+from reception_desk.models.unfinished import Unfinished
 from reception_desk.models.work import Look
 from reception_desk.paths import network_share
 from reception_desk.rules.calendars.days import Calendar
@@ -42,6 +44,41 @@ def open_desk(
 
     `seen` is the last moment that was seen before this sign-in ("" for none); without a `proof` the key is enough.
     """
+    untouched = last_checked.is_untouched(folder)
+    store, office_file = _opened(folder, key, clock)
+    try:
+        _look_at_damage(store)
+        clerk, office, calendar = _who(store, office_file, account, clock())
+        also = prove(store, clerk, office, proof) if proof is not None else []
+        _take_attempts(store, clerk, clock())
+        _tell_renewed(store, clerk, clock())
+        note(store, clerk, clock(), Action.SIGN_IN, Outcome.DONE, account, also)
+        jump = _jump(store, clerk, office, seen, clock())
+        seal(store, clerk, clock())
+        _mark(store, clock())
+        with suppress(StoreTrouble):  # no reason to keep anybody out
+            Unfinished(folder, key).sweep()
+    except BaseException:
+        store.close()
+        raise
+    return Desk(store, clerk, office, clock, calendar, jump, untouched=untouched)
+
+
+def prove_first(folder: Path, account: str, clock: Callable[[], datetime], proof: Proof) -> None:
+    """Let whoever signs in prove everything that is asked of them, before anything is done for it; nothing is written.
+
+    Raises what `open_desk` does.
+    """
+    store, office_file = _opened(folder, proof.key, clock)
+    try:
+        clerk, office, _ = _who(store, office_file, account, clock())
+        prove(store, clerk, office, proof)
+    finally:
+        store.close()
+
+
+def _opened(folder: Path, key: bytes, clock: Callable[[], datetime]) -> tuple[Store, OfficeFile]:
+    """Open the store, brought to the newest schema and proved to be this office's, while nobody renews its key."""
     if network_share(folder):
         raise CannotNow(
             tr("数据文件夹在网络共享上，放在那里会损坏，没有打开。"), tr("请把它移到本机磁盘；多台电脑合用要等联网版。")
@@ -49,28 +86,20 @@ def open_desk(
     office_file = read_office(folder)
     if keys.key_check(key) != office_file.key_check:
         raise StoreTrouble(Trouble.WRONG_KEY)
+    with rekeying.no_new_key(folder, key):
+        try:
+            migrate_store(
+                folder / STORE_FILE, key, lambda: make(Source(folder, key), Kind.BEFORE_MIGRATION, clock(), nobody_told)
+            )
+            store = Store(folder, key)
+        except StoreTrouble as trouble:
+            raise making.told_apart(trouble, folder / STORE_FILE, key, office_file) from trouble
     try:
-        migrate_store(
-            folder / STORE_FILE, key, lambda: make(Source(folder, key), Kind.BEFORE_MIGRATION, clock(), nobody_told)
-        )
-        store = Store(folder, key)
-    except StoreTrouble as trouble:
-        raise making.told_apart(trouble, folder / STORE_FILE, key, office_file) from trouble
-    try:
-        making.check_store(store, office_file, clock())
-        _look_at_damage(store)
-        clerk, office, calendar = _who(store, office_file, account, clock())
-        also = prove(store, clerk, office, clock(), proof) if proof is not None else []
-        _take_attempts(store, clerk, clock())
-        _tell_renewed(store, clerk, clock())
-        note(store, clerk, clock(), Action.SIGN_IN, Outcome.DONE, account, also)
-        jump = _jump(store, clerk, office, seen, clock())
-        seal(store, clerk, clock())
-        _mark(store, clock())
+        making.check_store(store, read_office(folder), clock())
     except BaseException:
         store.close()
         raise
-    return Desk(store, clerk, office, clock, calendar, jump)
+    return store, office_file
 
 
 def seal_audit(desk: Desk) -> None:
@@ -91,7 +120,8 @@ def lock_desk(desk: Desk) -> None:
 
 def unlock_desk(desk: Desk, key: bytes, seen: str = "") -> Desk:
     """Open the store again for the same clerk; `seen` is the last moment that was seen before."""
-    store = Store(desk.folder, key)
+    with rekeying.no_new_key(desk.folder, key):
+        store = Store(desk.folder, key)
     try:
         making.check_store(store, read_office(desk.folder), desk.now())
         _take_attempts(store, desk.clerk, desk.now())
@@ -168,6 +198,7 @@ def _close_after(desk: Desk, action: Action) -> None:
         _mark(desk.store, desk.now())
     finally:
         desk.close()
+        last_checked.note_closed(desk.folder)
         reserve.lay_door(desk.folder)  # what the closed store gave back to a full disk serves the next sign-in
 
 

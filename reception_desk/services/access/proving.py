@@ -21,22 +21,26 @@ from reception_desk.wording import tr
 
 @dataclass(frozen=True)
 class Proof:
-    """What somebody brought to sign in: the slot that the password opened, the key, a code, a new password."""
+    """What somebody brought to sign in, and when: the slot the password opened, the key, a code, a new password.
+
+    The moment counts, not the one of the check: between the two the store may have got a new key, which takes minutes.
+    """
 
     slot: AccountSlot
     key: bytes
+    at: datetime
     code: str = ""
     new_password: str = ""
 
 
-def prove(store: Store, clerk: Clerk, office: Office, now: datetime, proof: Proof) -> list[Callable[[Work], object]]:
+def prove(store: Store, clerk: Clerk, office: Office, proof: Proof) -> list[Callable[[Work], object]]:
     """Return what is written together with the entry of the sign-in.
 
     Raises CodeNeeded, WrongPassword or AccountLocked for the second factor, PasswordExpired for an old password.
     """
     if office.mode is not Mode.STRICT:
         return []
-    return [*_code_taken(store, clerk, now, proof), *_password_renewed(store, clerk, office, now, proof)]
+    return [*_code_taken(store, clerk, proof), *_password_renewed(store, clerk, office, proof)]
 
 
 def refuse_former(store: Store, clerk: Clerk, mode: Mode, now: datetime, slot: KeySlot, new: str) -> None:
@@ -50,16 +54,16 @@ def refuse_former(store: Store, clerk: Clerk, mode: Mode, now: datetime, slot: K
         raise CannotNow(told, tr("请换一个密码。"))
 
 
-def _code_taken(store: Store, clerk: Clerk, now: datetime, proof: Proof) -> list[Callable[[Work], object]]:
-    with store.look(clerk.id, now) as look:
+def _code_taken(store: Store, clerk: Clerk, proof: Proof) -> list[Callable[[Work], object]]:
+    with store.look(clerk.id, proof.at) as look:
         factor = second_factors.of_account(look, clerk.id)
     if factor is None:
         return []
     if not proof.code:
         raise CodeNeeded(tr("请再输入手机上的六位动态码。"))
-    step = totp.step_that_fits(factor.secret, proof.code, now, factor.last_step)
+    step = totp.step_that_fits(factor.secret, proof.code, proof.at, factor.last_step)
     if step is None:
-        raise wrong_attempt(store.folder, proof.slot, now)
+        raise wrong_attempt(store.folder, proof.slot, proof.at)
     return [partial(_take_step, clerk.id, step)]
 
 
@@ -67,17 +71,15 @@ def _take_step(account_id: int, step: int, work: Work) -> None:
     second_factors.take_step(work, account_id, step)
 
 
-def _password_renewed(
-    store: Store, clerk: Clerk, office: Office, now: datetime, proof: Proof
-) -> list[Callable[[Work], object]]:
-    with store.look(clerk.id, now) as look:
+def _password_renewed(store: Store, clerk: Clerk, office: Office, proof: Proof) -> list[Callable[[Work], object]]:
+    with store.look(clerk.id, proof.at) as look:
         since = passwords.used_since(look, clerk.id)
-    if not password_is_old(since, now, office.password_days):
+    if not password_is_old(since, proof.at, office.password_days):
         return []
     if not proof.new_password:
         told = tr("密码已经用了 {days} 天以上，按规定要换一个。").format(days=office.password_days)
         raise PasswordExpired(told, tr("请在下面输入新密码。"))
-    refuse_former(store, clerk, office.mode, now, proof.slot.slot, proof.new_password)
+    refuse_former(store, clerk, office.mode, proof.at, proof.slot.slot, proof.new_password)
     slot = keys.wrap(proof.key, proof.new_password)
 
     def renew(work: Work) -> None:

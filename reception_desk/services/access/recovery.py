@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from reception_desk.models import keys
+from reception_desk.models import accounts, keys
 from reception_desk.models.folder import KeySlot, change_office, read_office
+from reception_desk.models.rekeying import GIVEN_UP
 from reception_desk.models.work import Work
 from reception_desk.services.access.grounds import Grounds, hold_to
 from reception_desk.services.acts import Done, Result, act
@@ -39,5 +40,8 @@ def new_recovery_code(desk: Desk, grounds: Grounds) -> Done[str]:
 @act(Action.CHANGE_KEY, Role.SYSTEM, Role.SECURITY)
 def _put_recovery(desk: Desk, work: Work, slot: KeySlot, grounds: Grounds) -> Result[None]:
     hold_to(desk, work, grounds)
+    before = accounts.settings(work).get(GIVEN_UP, [])
+    given_up = [*(before if isinstance(before, list) else []), read_office(desk.folder).recovery.salt]
+    accounts.set_setting(work, GIVEN_UP, given_up)
     change_office(desk.folder, lambda office: replace(office, recovery=slot))
     return Result(None, "recovery", grounds.detail, changes("accounts"))

@@ -1,8 +1,8 @@
-"""Bringing a table in: rows written hidden in small steps, shown when all are there, swept where that never came."""
+"""Bringing a table in: rows written hidden in small steps, shown at once when all are there, swept if ever broken."""
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import partial
 from itertools import islice
 from typing import Any
@@ -18,11 +18,10 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.importing.dry_run import DryRun, Told, quiet
 from reception_desk.services.importing.entering import Ready, enter_row, ready
 from reception_desk.services.importing.prepared import prepared
-from reception_desk.services.importing.showing import Brought, confirm_import, end_import, held, show_all
+from reception_desk.services.importing.showing import Brought, confirm_import, held
 from reception_desk.services.importing.source import Source, reading
 from reception_desk.services.importing.sweeping import sweep_unfinished
-from reception_desk.services.importing.undoing import erase, hide_again
-from reception_desk.services.people.recognising import STEP, key_people
+from reception_desk.services.importing.undoing import end_broken, erase
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.imports import ImportState
 from reception_desk.vocabulary.office import Role
@@ -48,7 +47,7 @@ def begin_import(desk: Desk, work: Work, run_uuid: str, source: Source, rows: in
 @act(Action.IMPORT_RECORDS, Role.CLERK, Role.HEAD)
 def enter_some(desk: Desk, work: Work, run_id: int, rows: Sequence[Ready]) -> Result[int]:
     """Enter the first of these rows, as many as a step may take; return how many. The import's entry tells of them."""
-    held(work, run_id, ImportState.ENTERING)
+    run = held(work, run_id, ImportState.ENTERING)
     until, newest = time.perf_counter() + HOLDS, model.newest_person(work)
     entries: list[Entry] = []
     done = 0
@@ -60,15 +59,14 @@ def enter_some(desk: Desk, work: Work, run_id: int, rows: Sequence[Ready]) -> Re
     known = {each.row_id for each in entries if each.kind == PERSON}
     made = range(newest + 1, model.newest_person(work) + 1)
     entries += [Entry(PERSON, each, 0) for each in made if each not in known]
-    for kind in {each.kind for each in entries} - {PERSON}:
+    for kind in {each.kind for each in entries} & model.hidden_kinds(run.kind):
         model.hide(work, kind, [each.row_id for each in entries if each.kind == kind])
     model.enter(work, run_id, entries, done)
-    model.forget_touched(work)
     return Result(done, unchanged=True)
 
 
 def bring_in(desk: Desk, found: DryRun, told: Told = quiet) -> Done[Brought]:
-    """Enter the rows that a dry run let in, hidden, then show them all; on any trouble nothing of it stays.
+    """Enter the rows that a dry run let in, hidden, then show all at once; on any trouble nothing of it stays.
 
     Saving goes on meanwhile; while the desk is locked the import waits. `told` hears how far it is and may raise
     CannotNow, as long as nothing shows.
@@ -82,15 +80,11 @@ def bring_in(desk: Desk, found: DryRun, told: Told = quiet) -> Done[Brought]:
         run_id = begin_import(desk, run_uuid, found.source, rows).value
         try:
             _enter_all(desk, run_id, run_uuid, found, told)
-            desk.going_on(partial(confirm_import, desk, run_id))
+            told(1.0, tr("都写好了，现在一次显示出来"))
+            return desk.going_on(partial(confirm_import, desk, run_id, rows))
         except BaseException:
             _clear(desk, run_id)
             raise
-        show_all(desk, run_id, partial(_tell_still, told))
-        done = desk.going_on(partial(end_import, desk, run_id, rows))
-        while desk.going_on(partial(key_people, desk)).value == STEP:
-            pass
-        return done
 
 
 def _enter_all(desk: Desk, run_id: int, run_uuid: str, found: DryRun, told: Told) -> None:
@@ -122,7 +116,7 @@ def _coming(rows: Iterable[Typed], found: DryRun) -> Iterator[Typed]:
 def _clear(desk: Desk, run_id: int) -> None:
     """Take a broken import out again; where even that cannot be done now, the next start does it."""
     try:
-        hide_again(desk, run_id)
+        desk.going_on(partial(end_broken, desk, run_id))
         erase(desk, run_id)
     except Exception:
         return
@@ -134,12 +128,6 @@ def _alone(desk: Desk) -> Iterator[None]:
         if not alone:
             raise CannotNow(tr("正在导入另一个文件。"), tr("请等它完成以后再导入。"))
         yield
-
-
-def _tell_still(told: Told, share: float, words: str) -> None:
-    """Tell how far it is; whoever pressed cancel was too late."""
-    with suppress(CannotNow):
-        told(share, words)
 
 
 def stoppable(cancelled: Callable[[], bool], told: Told) -> Told:

@@ -9,7 +9,7 @@ from reception_desk.forms import visits
 from reception_desk.forms.matters import DAY
 from reception_desk.models import kept, matters, people
 from reception_desk.models import visits as visit_model
-from reception_desk.models.imports import ACTIVITY, EVENT, MATTER, PERSON, SCREENING, UNKEYED, VISIT, Entry
+from reception_desk.models.imports import ACTIVITY, EVENT, MATTER, PERSON, SCREENING, VISIT, Entry
 from reception_desk.models.kept import Kept
 from reception_desk.models.lists import imports as lists
 from reception_desk.models.people import PersonFacts
@@ -59,7 +59,7 @@ def enter_row(desk: Desk, work: Work, found: Ready) -> Iterator[Entry]:
     elif is_screening(found.row):
         yield _screening(work, found.row)
     else:
-        yield _person(work, found.row)
+        yield from _person(work, found.row)
 
 
 def _facts_of_all(look: Look, desk: Desk, run_uuid: str, rows: Sequence[Prepared]) -> list[Ready]:
@@ -127,9 +127,11 @@ def _matter(work: Work, matter_id: int, row: Prepared) -> None:
         matters.add_outer_number(work, matter_id, around.system, around.number, around.query_code, None)
 
 
-def _person(work: Work, row: Prepared) -> Entry:
-    facts = replace(person_of(row.values), keys=(), keyed=UNKEYED)
-    return Entry(PERSON, people.keep(work, facts), row.typed.place)
+def _person(work: Work, row: Prepared) -> Iterator[Entry]:
+    """Write a person whom nothing finds yet; whoever became known since the dry run stays as he is."""
+    facts = person_of(row.values)
+    if people.holder(work, facts) is None:
+        yield Entry(PERSON, people.keep(work, facts), row.typed.place)
 
 
 def _activity(desk: Desk, work: Work, row: Prepared, kind: ActivityKind, given: dict[str, Any]) -> Iterator[Entry]:

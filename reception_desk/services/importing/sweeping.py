@@ -1,10 +1,10 @@
-"""What an import left that broke off: shown to its end where all was there, else out of the store."""
+"""What an import left that broke off leaves the store; what an earlier version had begun to show is shown whole."""
 
 from reception_desk.models import imports as model
 from reception_desk.models.imports_lock import only_one
 from reception_desk.services.desk import Desk
-from reception_desk.services.importing.showing import end_import, show_all
-from reception_desk.services.importing.undoing import end_undo, erase, hide_again, leave_all
+from reception_desk.services.importing.showing import confirm_import
+from reception_desk.services.importing.undoing import end_broken, erase, leave_all
 from reception_desk.vocabulary.imports import ImportState
 
 
@@ -19,12 +19,11 @@ def sweep_unfinished(desk: Desk) -> int:
     broken = desk.read(model.unfinished)
     for run in broken:
         if run.state is ImportState.SHOWING:
-            show_all(desk, run.id)
-            end_import(desk, run.id, run.entered)
+            confirm_import(desk, run.id, run.entered)
         elif run.state is ImportState.LEAVING:
-            end_undo(desk, run.id, *leave_all(desk, run.id))
+            leave_all(desk, run.id)
         else:
-            hide_again(desk, run.id)
+            end_broken(desk, run.id)
     for run_id in desk.read(model.to_sweep):
         erase(desk, run_id)
     return len(broken)

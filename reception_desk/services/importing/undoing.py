@@ -1,15 +1,16 @@
-"""Taking an import back as a whole, and sweeping what a broken one left: hidden first, then out of the store."""
+"""Taking an import back as a whole, and sweeping what a broken one left: hidden at once, then out of the store."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from reception_desk.errors import CannotNow
 from reception_desk.models import imports as model
 from reception_desk.models import imports_gone as gone
+from reception_desk.models.audit import checkpoint
 from reception_desk.models.imports import ACTIVITY, BEFORE_ALL, EVENT, MATTER, PERSON, SCREENING, VISIT, Entry, Run
 from reception_desk.models.imports_lock import only_one
-from reception_desk.models.work import Work
+from reception_desk.models.work import Look, Work
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
@@ -20,7 +21,11 @@ from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
 
 STEP = 12
-"""Rows hidden, or taken out, in one step."""
+"""Rows taken out of the store in one step."""
+_LOOKED = 500
+"""Rows of which one reading asks who went on with them."""
+_TIMES = 3
+"""How often that is asked again since somebody saved meanwhile, before the writer is held for it."""
 _ROWS = frozenset({ACTIVITY, PERSON, SCREENING, VISIT})
 """Kinds of which each is a row of the file."""
 _CHANGED = ("visits", "matters", "people", "leading", "imports")
@@ -42,40 +47,43 @@ def undo_import(desk: Desk, run_id: int, told: Told = quiet) -> Done[TakenBack]:
     with only_one(desk.folder) as held:
         if not held:
             raise CannotNow(tr("正在导入另一个文件。"), tr("请等它完成以后再撤回。"))
-        begin_undo(desk, run_id)
-        gone_rows, stay = leave_all(desk, run_id, told)
-        done = desk.going_on(partial(end_undo, desk, run_id, gone_rows, stay))
+        done = leave_all(desk, run_id, told)
         erase(desk, run_id, told)
         return done
 
 
-@act(Action.UNDO_IMPORT, Role.CLERK, Role.HEAD)
-def begin_undo(desk: Desk, work: Work, run_id: int) -> Result[None]:
-    """Begin to take an import back; raises CannotNow where it does not stand."""
-    if not model.set_state(work, run_id, ImportState.LEAVING, [ImportState.DONE]):
-        raise CannotNow(tr("这次导入已经撤回，或者没有完成。"))
-    return Result(None, f"import {run_id}", {"state": ImportState.LEAVING.value})
+def leave_all(desk: Desk, run_id: int, told: Told = quiet) -> Done[TakenBack]:
+    """Hide all of an import that nobody went on with, in one act; raises CannotNow where it does not stand.
+
+    Who went on with what is read before, while others write; where somebody did, it is read again.
+    """
+    told(0.0, tr("正在看哪些后来用过"))
+    for _ in range(_TIMES):
+        staying = desk.going_on(partial(desk.read, look_over, run_id))
+        done = desk.going_on(partial(leave_import, desk, run_id, staying))
+        if done.value is not None:
+            return Done(done.value, done.changes)
+    done = desk.going_on(partial(leave_import, desk, run_id, None))
+    assert done.value is not None
+    return Done(done.value, done.changes)
 
 
 @act(Action.UNDO_IMPORT, Role.CLERK, Role.HEAD)
-def leave_some(desk: Desk, work: Work, run_id: int, after: Entry) -> Result[tuple[Entry | None, int, int]]:
-    """Hide the next rows of an import; return the last, how many are hidden and how many stay."""
-    found = model.entries(work, run_id, after, STEP)
+def leave_import(desk: Desk, work: Work, run_id: int, read: "Staying | None") -> Result[TakenBack | None]:
+    """Hide an import at one moment but for what stays; None where somebody wrote since that was `read`."""
     run = model.run(work, run_id)
-    assert run is not None
-    staying = _staying(work, run, found)  # their entries stay: later steps ask which matters are of this import
-    for kind in {each.kind for each in found} - ({PERSON} if run.kind in OF_VISITS else set()):
-        model.hide(work, kind, [each.row_id for each in found if each.kind == kind and each not in staying])
-    rows = [each for each in found if each.kind in _ROWS and not (each.kind == PERSON and run.kind in OF_VISITS)]
-    stay = sum(each in staying for each in rows)
-    last = found[-1] if len(found) == STEP else None
-    return Result((last, len(rows) - stay, stay), unchanged=True)
-
-
-@act(Action.UNDO_IMPORT, Role.CLERK, Role.HEAD)
-def end_undo(desk: Desk, work: Work, run_id: int, gone_rows: int, stay: int) -> Result[TakenBack]:
-    """Write down that an import was taken back."""
-    model.set_state(work, run_id, ImportState.UNDONE, [ImportState.LEAVING])
+    if run is None or run.state not in (ImportState.DONE, ImportState.LEAVING):
+        raise CannotNow(tr("这次导入已经撤回，或者没有完成。"))
+    staying = read or look_over(work, run_id)
+    if staying.checkpoint != checkpoint(work):
+        return Result(None, unchanged=True)
+    model.set_state(work, run_id, ImportState.UNDONE, [run.state])
+    model.hide_all(work, run, staying.ids)
+    model.leave_search(work, run_id)
+    written = model.written(work, run_id)
+    rows = model.hidden_kinds(run.kind) & _ROWS
+    stay = sum(len(staying.ids.get(each, ())) for each in rows)
+    gone_rows = sum(written.get(each, 0) for each in rows) - stay
     detail = {"state": ImportState.UNDONE.value, "gone": gone_rows, "stay": stay}
     return Result(TakenBack(gone_rows, stay), f"import {run_id}", detail, changes(*_CHANGED))
 
@@ -83,36 +91,21 @@ def end_undo(desk: Desk, work: Work, run_id: int, gone_rows: int, stay: int) -> 
 @act(Action.UNDO_IMPORT, Role.CLERK, Role.HEAD)
 def end_broken(desk: Desk, work: Work, run_id: int) -> Result[None]:
     """Write down that an import broke off and shows nowhere."""
-    before = (ImportState.ENTERING, ImportState.SHOWING, ImportState.LEAVING)
-    done = model.set_state(work, run_id, ImportState.BROKEN, before)
+    done = model.set_state(work, run_id, ImportState.BROKEN, [ImportState.ENTERING])
     return Result(None, f"import {run_id}", {"state": ImportState.BROKEN.value}, unchanged=not done)
 
 
 @act(Action.UNDO_IMPORT, Role.CLERK, Role.HEAD)
 def erase_some(desk: Desk, work: Work, run_id: int) -> Result[bool]:
     """Take the next hidden rows of an import out of the store; return whether more are left."""
+    run = model.run(work, run_id)
+    if run is None or run.state not in (ImportState.UNDONE, ImportState.BROKEN):
+        return Result(False, unchanged=True)  # it stands after all
     found = model.entries(work, run_id, BEFORE_ALL, STEP)
     for kind in dict.fromkeys(each.kind for each in found):
         _erase(work, [each.row_id for each in found if each.kind == kind], kind)
     model.drop(work, run_id, found)
     return Result(len(found) == STEP, unchanged=True)
-
-
-def hide_again(desk: Desk, run_id: int) -> None:
-    """Let nothing of an import show that broke off, and write that down."""
-    last: Entry | None = BEFORE_ALL
-    while last is not None:
-        last = desk.going_on(partial(hide_some, desk, run_id, last)).value
-    desk.going_on(partial(end_broken, desk, run_id))
-
-
-@act(Action.UNDO_IMPORT, Role.CLERK, Role.HEAD)
-def hide_some(desk: Desk, work: Work, run_id: int, after: Entry) -> Result[Entry | None]:
-    """Hide the next rows of an import that broke off; return the last of them, None where that was all."""
-    found = model.entries(work, run_id, after, STEP)
-    for kind in {each.kind for each in found} - {PERSON}:
-        model.hide(work, kind, [each.row_id for each in found if each.kind == kind])
-    return Result(found[-1] if len(found) == STEP else None, unchanged=True)
 
 
 def erase(desk: Desk, run_id: int, told: Told = quiet) -> None:
@@ -150,18 +143,27 @@ def earlier(desk: Desk) -> list[Earlier]:
     return [Earlier(each) for each in desk.read(model.runs)]
 
 
-def leave_all(desk: Desk, run_id: int, told: Told = quiet) -> tuple[int, int]:
-    """Hide all rows of an import that nobody went on with; return how many are hidden and how many stay."""
-    last: Entry | None = BEFORE_ALL
-    gone_rows = stay = 0
-    while last is not None:
-        last, hidden, kept = desk.going_on(partial(leave_some, desk, run_id, last)).value
-        gone_rows, stay = gone_rows + hidden, stay + kept
-        told(0.0, tr("已撤回 {n} 条").format(n=gone_rows))
-    return gone_rows, stay
+@dataclass(frozen=True)
+class Staying:
+    """Which rows of an import somebody went on with, by their kind, as the store stood at a checkpoint of its audit."""
+
+    checkpoint: str
+    ids: Mapping[str, Collection[int]]
 
 
-def _staying(work: Work, run: Run, found: Sequence[Entry]) -> frozenset[Entry]:
+def look_over(look: Look | Work, run_id: int) -> Staying:
+    """Return which rows of an import stay."""
+    run = model.run(look, run_id)
+    ids: dict[str, set[int]] = {}
+    last = BEFORE_ALL
+    while run is not None and (found := model.entries(look, run_id, last, _LOOKED)):
+        for each in _staying(look, run, found):
+            ids.setdefault(each.kind, set()).add(each.row_id)
+        last = found[-1]
+    return Staying(checkpoint(look), ids)
+
+
+def _staying(work: Look | Work, run: Run, found: Sequence[Entry]) -> frozenset[Entry]:
     """Return which of these rows somebody went on with: a visit and its matter stay together."""
     ids = {kind: [each.row_id for each in found if each.kind == kind] for kind in (MATTER, PERSON, VISIT)}
     hung = gone.links(work, matters=ids[MATTER], visits=ids[VISIT])
@@ -177,7 +179,7 @@ def _staying(work: Work, run: Run, found: Sequence[Entry]) -> frozenset[Entry]:
     return frozenset(each for each in found if each.row_id in by_kind.get(each.kind, ()))
 
 
-def _staying_alone(work: Work, found: Sequence[Entry]) -> dict[str, set[int]]:
+def _staying_alone(work: Look | Work, found: Sequence[Entry]) -> dict[str, set[int]]:
     """Return which rows that stand for themselves somebody went on with: an activity and what tells of it together."""
     ids = {kind: [each.row_id for each in found if each.kind == kind] for kind in gone.ALONE}
     told = gone.activities_told(work, ids[EVENT])
@@ -190,7 +192,7 @@ def _staying_alone(work: Work, found: Sequence[Entry]) -> dict[str, set[int]]:
     return kept
 
 
-def _went_on(work: Work, kind: str, ids: Collection[int]) -> set[int]:
+def _went_on(work: Look | Work, kind: str, ids: Collection[int]) -> set[int]:
     return gone.gone_on_with(work, kind, ids) | gone.put_right(work, kind, ids)
 
 

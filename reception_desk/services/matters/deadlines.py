@@ -13,9 +13,9 @@ from reception_desk.errors import CannotNow
 from reception_desk.forms.kinds import Day
 from reception_desk.rules.calendars.days import Calendar, calendar_with, unconfirmed_sentence
 from reception_desk.rules.calendars.notices import LONGEST, Notice, read_notice
-from reception_desk.rules.deadlines.clocks import Clock, ClockName, Unit, clock_of, clocks
+from reception_desk.rules.deadlines.clocks import RIGHTS, Clock, ClockName, Unit, clock_of, clocks
 from reception_desk.rules.deadlines.counting import Counting, Step, count
-from reception_desk.rules.deadlines.states import LateBy, Scale, State, state_of
+from reception_desk.rules.deadlines.states import LateBy, Scale, State, of_right, state_of
 from reception_desk.wording import tr
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ __all__ = [
     "lines_of",
     "marked",
     "read_file",
+    "stands",
     "three_dates",
     "unconfirmed_sentence",
     "unconfirmed_sentences",
@@ -87,9 +88,14 @@ def count_days(n: str, unit: Unit, day: str | date, calendar: Calendar) -> Count
 def counted_of(desk: "Desk", name: str, started_on: date) -> Counted:
     """Count a clock that was started on a day, and say how it stands today by the office's own settings."""
     found = count_clock(name, started_on, desk.calendar)
+    return Counted(found.clock, found.counting, stands(desk, found.clock, found.counting))
+
+
+def stands(desk: "Desk", clock: Clock | None, counting: Counting) -> State:
+    """Return how a counted clock stands today, by the office's own settings."""
     office = desk.office
-    state = state_of(found.counting, desk.today(), desk.calendar, scale=office.scale, by_legal=office.by_legal)
-    return Counted(found.clock, found.counting, state)
+    state = state_of(counting, desk.today(), desk.calendar, scale=office.scale, by_legal=office.by_legal)
+    return of_right(state) if clock is not None and clock.name in RIGHTS else state
 
 
 def marked(counting: Counting, day: date) -> str:

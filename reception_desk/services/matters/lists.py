@@ -11,8 +11,17 @@ from reception_desk.models.lists.matters import DUE_FIRST, MatterRow, ids
 from reception_desk.models.lists.untaken import UntakenRow
 from reception_desk.models.lists.untaken import untaken as untaken_since
 from reception_desk.models.work import Look
-from reception_desk.rules.deadlines.clocks import Unit, clock_of, clocks
-from reception_desk.rules.deadlines.states import SOON, Kept, Scale, State, kept_state, share_of_step, words_of
+from reception_desk.rules.deadlines.clocks import RIGHTS, Unit, clock_of, clocks
+from reception_desk.rules.deadlines.states import (
+    SOON,
+    Kept,
+    Scale,
+    State,
+    kept_state,
+    of_right,
+    share_of_step,
+    words_of,
+)
 from reception_desk.rules.matters.clocks import clock_label
 from reception_desk.rules.outcomes.offers import book
 from reception_desk.services.desk import Desk
@@ -148,7 +157,8 @@ def standing(desk: Desk, row: MatterRow) -> State | None:
     office, clock = desk.office, clock_of(row.clock)
     due = row.legal_due if office.by_legal and row.legal_due is not None else row.due
     working = clock is not None and clock.unit is Unit.WORKING
-    return _kept(desk, Kept(row.started, row.due, due, working))
+    state = _kept(desk, Kept(row.started, row.due, due, working))
+    return of_right(state) if clock is not None and clock.name in RIGHTS else state
 
 
 def outcome_label(code: str) -> str:

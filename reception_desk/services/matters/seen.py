@@ -13,7 +13,6 @@ from reception_desk.models.accounts import AccountRow, everybody
 from reception_desk.models.lists.matters import EventLine, MatterWhole, whole
 from reception_desk.models.matter_papers import of_matter
 from reception_desk.models.work import Look
-from reception_desk.rules.deadlines.states import state_of
 from reception_desk.rules.dispositions import disposition
 from reception_desk.rules.matters import Recorded, Running
 from reception_desk.rules.outcomes import Guidance
@@ -22,7 +21,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.leading.risk import Risk, risk_of
 from reception_desk.services.matters.clocks import clocks_of
 from reception_desk.services.matters.closing import ClosingSeen, closing_of
-from reception_desk.services.matters.deadlines import Counted, marked
+from reception_desk.services.matters.deadlines import Counted, marked, stands
 from reception_desk.services.matters.repeats import told_again
 from reception_desk.services.matters.rules_of import Judgement, Rule, judgements, missing_evidence
 from reception_desk.services.matters.scans import Bearer, bearer_of, scans_of
@@ -170,9 +169,7 @@ _HANDLE = frozenset({Role.CLERK, Role.HEAD})
 def _counted(desk: Desk, clock: Running) -> Counted:
     counting = clock.reckoned.counting
     assert counting is not None
-    office = desk.office
-    state = state_of(counting, desk.today(), desk.calendar, scale=office.scale, by_legal=office.by_legal)
-    return Counted(clock.reckoned.clock, counting, state)
+    return Counted(clock.reckoned.clock, counting, stands(desk, clock.reckoned.clock, counting))
 
 
 def _lacks(clock: Running) -> str:

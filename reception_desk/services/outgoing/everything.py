@@ -10,6 +10,7 @@ from reception_desk.models.imports import to_sweep, unfinished
 from reception_desk.models.outgoing import rows as model
 from reception_desk.models.outgoing.place import begun, target_for
 from reception_desk.models.outgoing.sealed import Stays, stays
+from reception_desk.models.unfinished import Unfinished
 from reception_desk.models.work import Work
 from reception_desk.services.access.grounds import Grounds, hold_to
 from reception_desk.services.acts import Result, act, note, notes
@@ -58,7 +59,7 @@ def export_all(desk: Desk, target: Path, grounds: Grounds, passphrase: str = "",
             subjects = [f"sealed {each}" for each in held.read[start : start + _STEP]]
             notes(store, desk.clerk, desk.now(), Action.READ_SEALED, Outcome.DONE, subjects)
         try:
-            with begun(goal, passphrase) as place:
+            with begun(goal, passphrase, Unfinished(desk.folder, store.key)) as place:
                 writing = Writing(desk, look, place, held, told, sum(counts.values()))
                 n = writing.whole(grounds)
             missing = tuple(writing.missing)

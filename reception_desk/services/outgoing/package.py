@@ -12,6 +12,7 @@ from reception_desk.forms.outgoing.mapping import Table
 from reception_desk.models.backup.making import nobody_told
 from reception_desk.models.outgoing.place import Place, begun, target_for
 from reception_desk.models.outgoing.records import Outgoing, matters_between, visits_between
+from reception_desk.models.unfinished import Unfinished
 from reception_desk.models.work import Work
 from reception_desk.services.access.grounds import Grounds, hold_to
 from reception_desk.services.acts import Result, act
@@ -86,7 +87,7 @@ def pack(desk: Desk, span: Span, target: Path, grounds: Grounds, told: Callable[
     period = f"{since.isoformat()} {until.isoformat()}"
     _begin(desk, grounds, len(visits.rows), len(matters.rows), period)
     refused = (*visits.refused, *matters.refused)
-    with begun(goal) as place:
+    with begun(goal, "", Unfinished(desk.folder, desk.store.key)) as place:
         for each in (visits, matters):
             told(2 * _SHARE)
             _write_table(desk, place, each, period)

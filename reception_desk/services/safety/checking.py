@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from reception_desk.errors import DeskError, StoreTrouble
-from reception_desk.models import making
+from reception_desk.errors import DeskError, StoreTrouble, Trouble
+from reception_desk.models import making, rekeying
 from reception_desk.models.audit_seals import Verdict
 from reception_desk.models.backup.proof import Proof, prove
 from reception_desk.models.counts import days
 from reception_desk.models.folder import STORE_FILE, read_office
 from reception_desk.models.store import Store
+from reception_desk.models.unfinished import Unfinished
 from reception_desk.moments import beijing_now
 from reception_desk.services.counting.kept import sentence
 from reception_desk.wording import tr
@@ -20,12 +21,14 @@ from reception_desk.wording import tr
 class Checked:
     """What was found: `trouble` is the sentence of a store that does not open, or is not this office's newest.
 
-    `miscounted` are the days whose kept counts are not those of their visits.
+    `miscounted` are the days whose kept counts are not those of their visits; `unfinished` are plain files that a
+    process which was cut short left outside: they are nothing wrong with the store.
     """
 
     proof: Proof
     trouble: str
     miscounted: tuple[date, ...] = ()
+    unfinished: tuple[Path, ...] = ()
 
     @property
     def whole(self) -> bool:
@@ -34,35 +37,45 @@ class Checked:
 
 
 def checked(folder: Path, key: bytes, now: datetime | None = None) -> Checked:
-    """Read the whole store; nothing is written."""
+    """Read the whole store; nothing is written. Raises StoreTrouble BUSY while its key is being renewed."""
     moment = now or beijing_now()
     try:
-        store = Store(folder, key)
+        with rekeying.no_new_key(folder, key):
+            store = Store(folder, key)  # kept open to the end: so nobody renews the key or restores meanwhile
     except StoreTrouble as trouble:
+        if trouble.kind is Trouble.BUSY:
+            raise
         return Checked(Proof(pages=False), str(trouble))
     try:
-        making.check_store(store, read_office(folder), moment)
-    except DeskError as trouble:
-        return Checked(prove(folder / STORE_FILE, key, moment), str(trouble))
+        told = _trouble_of(store, moment)
+        proof = prove(folder / STORE_FILE, key, moment)
+        known = proof.held is not None and days.TABLE in proof.held.rows  # an older schema has no counts
+        miscounted = _miscounted(store, moment) if known and not told else ()
+        return Checked(proof, told, miscounted, tuple(Unfinished(folder, key).left()))
     finally:
         store.close()
-    proof = prove(folder / STORE_FILE, key, moment)
-    known = proof.held is not None and days.TABLE in proof.held.rows  # an older schema has no counts
-    return Checked(proof, "", _miscounted(folder, key, moment) if known else ())
 
 
-def _miscounted(folder: Path, key: bytes, now: datetime) -> tuple[date, ...]:
-    store = Store(folder, key)
+def _trouble_of(store: Store, now: datetime) -> str:
     try:
-        with store.look(0, now) as look:
-            return tuple(days.wrong_days(look))
-    finally:
-        store.close()
+        making.check_store(store, read_office(store.folder), now)
+    except DeskError as trouble:
+        return str(trouble)
+    return ""
+
+
+def _miscounted(store: Store, now: datetime) -> tuple[date, ...]:
+    with store.look(0, now) as look:
+        return tuple(days.wrong_days(look))
 
 
 def lines_of(found: Checked) -> list[str]:
     """Return the findings, a sentence a line."""
     lines = [found.trouble] if found.trouble else []
+    lines += [
+        tr("有一次导出中断了，没写完的文件还在：{file}。下次登录时会删掉。").format(file=each)
+        for each in found.unfinished
+    ]
     proof = found.proof
     if not proof.pages:
         return [*lines, tr("数据文件有坏页，或者里面的条目对不上。请用备份恢复。")]

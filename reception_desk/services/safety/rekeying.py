@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from reception_desk.errors import CannotNow, DeskError, StoreTrouble, Trouble
-from reception_desk.models import keys, reserve
+from reception_desk.models import accounts, keys, passwords, reserve
 from reception_desk.models import rekeying as model
 from reception_desk.models.backup.making import Source, make, nobody_told
 from reception_desk.models.backup.places import Kind
@@ -28,6 +28,16 @@ def is_ordered(desk: Desk) -> bool:
     return read_office(desk.folder).renew_key
 
 
+def in_the_way(desk: Desk) -> list[str]:
+    """Return whose key the new one would not be given to: it is of a password, or recovery code, that was given up.
+
+    An older key file was put back. Until another password is set the store keeps the key it has.
+    """
+    codes = desk.read(accounts.settings).get(model.GIVEN_UP, [])
+    salts = desk.read(passwords.salts_given_up) | set(codes if isinstance(codes, list) else ())
+    return [each or tr("恢复码") for each in model.given_up_in(read_office(desk.folder), salts)]
+
+
 @act(Action.RENEW_KEY, Role.SYSTEM, Role.SECURITY)
 def order_new_key(desk: Desk, work: Work, grounds: Grounds) -> Result[None]:
     """Let the next sign-in give the store a new key; passwords and the recovery code go on opening it.
@@ -40,6 +50,9 @@ def order_new_key(desk: Desk, work: Work, grounds: Grounds) -> Result[None]:
     if names:
         told = tr("这些还是老版本的钥匙，要先用一次：{names}。").format(names="、".join(names))
         raise CannotNow(told, tr("请各人登录一次，恢复码在上面核对一次；不再来的账号请先停用。"))
+    if names := in_the_way(desk):
+        told = tr("密钥文件被换回过旧的，这些是已经作废的密码：{names}。").format(names="、".join(names))
+        raise CannotNow(told, tr("请各人改一次密码，恢复码请重新制作一份，再来更换主钥。"))
     change_office(desk.folder, lambda office: replace(office, renew_key=True))
     return Result(None, "store", grounds.detail, changes("accounts"))
 

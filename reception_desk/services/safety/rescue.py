@@ -9,7 +9,7 @@ from typing import TypeVar
 from reception_desk.errors import CannotNow, DeskError, NotPermitted, StoreTrouble, Trouble
 from reception_desk.forms.office import MODE
 from reception_desk.models import accounts as rows
-from reception_desk.models import keys, last_saved
+from reception_desk.models import keys, last_saved, rekeying
 from reception_desk.models.backup import places
 from reception_desk.models.backup.making import Source, copy_file, make, nobody_told
 from reception_desk.models.backup.places import ASIDE, BACKUPS, Backup, Kind
@@ -115,15 +115,16 @@ def restore(
         raise CannotNow(tr("请写明为什么恢复，它会记入审计。"))
     backup = offer.backup
     key = key_for(folder, backup, account, password)
-    if used_elsewhere(folder, key):
-        raise CannotNow(tr("数据正开着，不能恢复。"), tr("请先退出窗口和其他命令，再恢复。"))
+    _refuse_used(folder, key)
     wrong = fault(folder, key, backup, told, clock())
     if wrong:
         raise CannotNow(wrong, tr("请换一份更早的备份。"))
     agreed = _hold_to_right(folder, backup, key, account, agreeing, clock())
-    _back_up_first(folder, key, clock())
-    aside = swap(folder, backup)
-    files = bring_files(folder, backup)
+    with rekeying.alone_at_it(folder):
+        _refuse_used(folder, key)  # whoever came in while the backup was proved would be working in a file set aside
+        _back_up_first(folder, key, clock())
+        aside = swap(folder, backup)
+        files = bring_files(folder, backup)
     desk = opening.open_desk(folder, key, account, clock)
     set_files_aside(folder, desk.read(files_kept))
     grounds = Grounds(reason.strip(), agreed)
@@ -259,6 +260,11 @@ def _in_copy(folder: Path, backup: Backup, key: bytes, now: datetime, asked: Cal
         raise trouble_of(error) from error
     finally:
         copy.unlink(missing_ok=True)
+
+
+def _refuse_used(folder: Path, key: bytes) -> None:
+    if used_elsewhere(folder, key):
+        raise CannotNow(tr("数据正开着，不能恢复。"), tr("请先退出窗口和其他命令，再恢复。"))
 
 
 def _back_up_first(folder: Path, key: bytes, now: datetime) -> None:

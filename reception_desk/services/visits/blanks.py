@@ -96,9 +96,9 @@ def void_blank(desk: Desk, work: Work, blank_id: int, reason: str) -> Result[boo
 
 
 @act(Action.RESTORE_BLANK, Role.CLERK, Role.HEAD)
-def restore_blank(desk: Desk, work: Work, blank_id: int) -> Result[bool]:
-    """Take back that a blank is void."""
-    done = model.restore(work, blank_id)
+def restore_blank(desk: Desk, work: Work, blank_id: int, *, printed: bool = True) -> Result[bool]:
+    """Take back that a blank is void; it is open again, as `printed` or not."""
+    done = model.restore(work, blank_id, printed=printed)
     return Result(done, f"blank {blank_id}", changes=changes("blanks"), unchanged=not done)
 
 

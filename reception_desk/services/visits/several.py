@@ -1,7 +1,7 @@
 """Several matters in one visit: another one raised beside that of the form, or an earlier one asked about again."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reception_desk.errors import CannotNow
 from reception_desk.findings import Finding
@@ -28,7 +28,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.matters.clocks import recount
 from reception_desk.services.personal.destroyed import refuse_destroyed, refuse_destroyed_matter
 from reception_desk.services.seal.sealing import hide_beside
-from reception_desk.services.visits.corrections import begin_change, correct_visit
+from reception_desk.services.visits.corrections import Corrected, begin_change, correct_visit
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.office import Role
 from reception_desk.vocabulary.visits import ChangeKind
@@ -44,10 +44,20 @@ NO_MATTER = later("简记和通报不立事项。"), later("要办理的，用�
 
 
 @dataclass(frozen=True)
+class Added:
+    """What an accusation raised beside was added to: the two answers before, what they say now, whether papers were."""
+
+    accuses: str
+    accusation: str
+    now: str
+    papers: bool
+
+
+@dataclass(frozen=True)
 class Raised:
     """What the clerk is told: the matter with its number, whether it began here, what the checks say.
 
-    A `sealed` one has no number in the open, and its key is 0.
+    One with `added` went behind the seal: it has no number in the open, and its key is 0.
     """
 
     visit_id: int
@@ -55,7 +65,7 @@ class Raised:
     number: str
     opened: bool
     findings: tuple[Finding, ...] = ()
-    sealed: bool = False
+    added: Added | None = field(default=None, repr=False)
 
 
 def raise_beside(desk: Desk, visit_id: int, uuid: str, values: Values) -> Done[Raised]:
@@ -66,11 +76,27 @@ def raise_beside(desk: Desk, visit_id: int, uuid: str, values: Values) -> Done[R
     if not form.accuses(values):
         return raise_matter(desk, visit_id, uuid, values)
     taken = begin_change(desk, visit_id).value
-    told = "\n\n".join(filter(None, (taken.raw.get(ACCUSATION.name, "").strip(), form.said(values))))
+    accuses, accusation = taken.raw.get(ACCUSES.name, ""), taken.raw.get(ACCUSATION.name, "")
+    told = clean("\n\n".join(filter(None, (accusation.strip(), form.said(values)))), lines=True)
     raw = {**taken.raw, ACCUSES.name: Accuses.YES.value, ACCUSATION.name: told}
     whole = Values(recorded_form(), raw)
     done = correct_visit(desk, visit_id, taken.version, whole, tr("同一次来访还有检举控告"))
-    return Done(Raised(visit_id, 0, taken.number, False, done.value.findings, sealed=True), done.changes)
+    added = Added(accuses, accusation, told, taken.corrects)
+    return Done(Raised(visit_id, 0, taken.number, False, done.value.findings, added), done.changes)
+
+
+def take_off_accusation(desk: Desk, visit_id: int, added: Added) -> Done[Corrected]:
+    """Take back that an accusation was put behind the seal of a visit; what it said stays there, as taken back.
+
+    Nothing of it comes into the open. Raises CannotNow where a paper was issued since, or the sealed half was changed.
+    """
+    taken = begin_change(desk, visit_id).value
+    if taken.corrects and not added.papers:
+        raise CannotNow(tr("存入以后已经出具过文书，不能撤销。"), tr("请用“更改”写明理由再改。"))
+    if taken.raw.get(ACCUSES.name) != Accuses.YES.value or taken.raw.get(ACCUSATION.name, "") != added.now:
+        raise CannotNow(tr("密件以后又有改动，不能撤销。"), tr("请用“更改”来改。"))
+    raw = {**taken.raw, ACCUSES.name: added.accuses, ACCUSATION.name: added.accusation}
+    return correct_visit(desk, visit_id, taken.version, Values(recorded_form(), raw), tr("撤销刚才存入的检举控告"))
 
 
 @act(Action.RAISE_MATTER, Role.CLERK, Role.HEAD)

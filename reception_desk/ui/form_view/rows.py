@@ -159,7 +159,9 @@ class RowsEditor(QWidget):
         while len(self._lines) < count:
             self._add()
         while len(self._lines) > count:
-            widgets: tuple[QWidget, ...] = (self._lines.pop(), self._labels.pop())
+            gone = self._lines.pop()
+            gone.left.disconnect(self._on_left)  # it may have the cursor, and its place is no more
+            widgets: tuple[QWidget, ...] = (gone, self._labels.pop())
             for widget in widgets:
                 self._grid.removeWidget(widget)
                 widget.hide()

@@ -206,11 +206,11 @@ class FormView(Scroll):
         else:
             self._close([fold])
 
-    def open_filled_folds(self, section: str = "") -> None:
-        """Open what is folded where anything is filled in it, without moving the focus; of all, or of one section."""
+    def open_filled_folds(self, section: str = "", but: Collection[str] = ()) -> None:
+        """Open what is folded where anything but these is filled in it, without moving the focus; all, or a section."""
         for fold in self._folds():
             if section in ("", fold.section):
-                self._turn(fold, closed=not any(map(self._said, fold.names)))
+                self._turn(fold, closed=not any(self._said(name) for name in fold.names if name not in but))
 
     def close_folds(self) -> None:
         """Close what is folded; a caret in it goes back to where it came from."""

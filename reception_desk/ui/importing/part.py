@@ -34,6 +34,9 @@ from reception_desk.ui.tasks import Lanes, Progress
 from reception_desk.vocabulary.imports import ImportKind
 from reception_desk.wording import tr
 
+_LATER = 30
+"""Milliseconds after which a table that was opened is filled: the window has been painted anew by then."""
+
 
 class ImportPart(QWidget):
     """First the files that came in and a button for another; then the table that was chosen, looked over row by row."""
@@ -43,7 +46,7 @@ class ImportPart(QWidget):
         self._desk, self._lanes = desk, lanes
         self._source: Source | None = None
         self._found: DryRun | None = None
-        self._busy = False
+        self._busy = self._ready = False
         self.notice = NoticeLine()
         self.choose_button = Button(tr("选择文件"), key_text("add_row"), role="primary")
         self.earlier = EarlierCard(lanes)
@@ -118,6 +121,7 @@ class ImportPart(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the imports again."""
+        self._make_ready()
         self._lanes.look("imports", partial(earlier, self._desk), self.earlier.show_earlier, self.notice.fail)
 
     @Slot()
@@ -176,6 +180,13 @@ class ImportPart(QWidget):
         self._show_buttons()
         self.refresh()
 
+    def _make_ready(self) -> None:
+        """Give the table's parts their style while nobody waits for them, each in a turn of its own."""
+        if not self._ready:
+            self._ready = True
+            for each in self.table.findChildren(QWidget):
+                self._lanes.soon(each, each.ensurePolished)
+
     def _begin(self) -> None:
         self._busy = True
         self._show_buttons()
@@ -192,17 +203,29 @@ class ImportPart(QWidget):
         self.refresh()
 
     def _show_source(self, source: Source) -> None:
+        """Turn to the table, and fill it in the turns after: all at once the window would stand still."""
         self._over()
         self._source, self._found = source, None
         self._turn(table=True)
+        self._lanes.soon(self, partial(self._name_source, source))
+        self._lanes.soon(self, partial(self._fill_source, source), after=_LATER)
+
+    def _name_source(self, source: Source) -> None:
+        if source is not self._source:
+            return
         self.file.setText(source.file.name)
         self.kind.set_raw(source.kind.value)
         self.sheet.set_raw(source.sheet)
         self.sheet_held.setVisible(len(source.sheets) > 1)
+        self._show_buttons()
+
+    def _fill_source(self, source: Source) -> None:
+        if source is not self._source or self._found is not None:
+            return
         self.columns.show_source(source)
         told = tr("这种表以前导入过，列照上次的对应。") if source.remembered else ""
-        self.rows.clear(source.missing or told + tr("按“逐行看一遍”，每一行会怎样都写在这里；什么也不会写入。"))
-        self._show_buttons()
+        if not self._busy:
+            self.rows.clear(source.missing or told + tr("按“逐行看一遍”，每一行会怎样都写在这里；什么也不会写入。"))
         wanted = self.columns.list if source.missing else self.look_button
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -220,7 +243,7 @@ class ImportPart(QWidget):
 
     def _brought(self, done: Done[Brought]) -> None:
         self._over()
-        self.close_table()
+        self._lanes.soon(self, self.close_table)
         told = tr("已导入 {n} 行。").format(n=f"{done.value.rows:,}")
         back = partial(self._undo, done.value.run_id)
         self.notice.say(told, "ok", offer=tr("整批撤回"), take=back, seconds=UNDO_SECONDS)

@@ -60,7 +60,8 @@ class ArrangedView(ListView):
     def show_sort(self, sort: Sort) -> None:
         """Mark the column by which the rows stand in their order."""
         keys = [each.key for each in self._list.columns]
-        order = Qt.SortOrder.DescendingOrder if sort.descending else Qt.SortOrder.AscendingOrder
+        # Qt's arrow points up where the highest comes first; the list of columns, and Excel, point down
+        order = Qt.SortOrder.AscendingOrder if sort.descending else Qt.SortOrder.DescendingOrder
         self.horizontalHeader().setSortIndicator(keys.index(sort.column) if sort.column in keys else -1, order)
 
     def shown_width(self, key: str) -> int:

@@ -125,6 +125,7 @@ def _chip(painter: QPainter, option: QStyleOptionViewItem, text: str, state: str
         "ok": (colours.done, colours.done_tint),
         "due": (colours.due, colours.due_tint),
         "overdue": (colours.overdue, colours.overdue_tint),
+        "past": (colours.secondary, colours.ground),
     }.get(state, (colours.accent, colours.accent_tint))
     painter.setFont(chip_font(option.font))
     metrics = painter.fontMetrics()

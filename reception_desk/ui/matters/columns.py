@@ -24,12 +24,12 @@ def matter_columns(desk: Desk) -> list[Column]:
         return state.colour if state is not None else ""
 
     columns = [
-        Column(tr("编号"), lambda row: row.number, "LF2026-A0312", quiet=True, key="number"),
+        Column(tr("编号"), lambda row: row.number, "WS2026-A0312-2", quiet=True, key="number"),
         Column(tr("事项"), lambda row: row.title or "—", key="title"),
         Column(tr("信访人"), _who, tr("欧阳建国等 12 人"), key="who"),
         Column(tr("次数"), lambda row: str(row.visits), "120", right=True, narrow=True, key="visits"),
         Column(tr("办到哪一步"), stage_words, tr("导入法定途径"), key="stage"),
-        Column(tr("去向单位"), lambda row: row.unit or "—", tr("石桥镇人民政府"), narrow=True, key="unit"),
+        Column(tr("去向单位"), lambda row: row.sent_to or "—", tr("石桥镇人民政府"), narrow=True, key="unit"),
         Column(
             tr("下一步"),
             lambda row: next_step(row) or "—",

@@ -130,12 +130,14 @@ class BlanksPart(QWidget):
     def _voided(self, chosen: BlankRow, done: Done[bool]) -> None:
         self.reason.set_raw("")
         said = tr("空白表 {number} 已作废，编号不再用。").format(number=chosen.number)
-        back = partial(self._restore, chosen.id)
+        back = partial(self._restore, chosen)
         self.notice.say(said, "info", offer=tr("撤销"), take=back, seconds=UNDO_SECONDS)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)  # a void blank's buttons go dead under the hands
         self.refresh()
 
-    def _restore(self, blank_id: int) -> None:
-        self._lanes.act(partial(restore_blank, self._desk, blank_id), lambda _: self.refresh(), self.notice.fail)
+    def _restore(self, was: BlankRow) -> None:
+        work = partial(restore_blank, self._desk, was.id, printed=was.state is BlankState.UNUSED)
+        self._lanes.act(work, lambda _: self.refresh(), self.notice.fail)
 
     def _show(self, found: Accounted) -> None:
         chosen = self.list.chosen()

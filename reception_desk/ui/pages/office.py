@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from reception_desk.services.changes import Changes
@@ -166,6 +166,13 @@ class OfficePage(Page):
         self._stack.show_one(self.parts[name])
         self._stack.updateGeometry()
         self.refresh()
+
+    def enter_part(self, name: str) -> None:
+        """Show one part and go to its first box: who asked for it by its name is past the row of names."""
+        self.show_part(name)
+        boxes = self.part.findChildren(QWidget)
+        first = next((box for box in boxes if box.focusPolicy() & Qt.FocusPolicy.TabFocus and box.isVisible()), None)
+        (first or self.choice).setFocus(Qt.FocusReason.TabFocusReason)
 
     def refresh(self) -> None:
         """Read the part that is shown again."""

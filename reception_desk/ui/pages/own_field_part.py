@@ -162,7 +162,7 @@ def _columns() -> list[Column]:
     return [
         Column(tr("名称"), lambda line: line.field.label),
         Column(tr("类型"), lambda line: line.field.kind.label, tr("多行文字"), quiet=True),
-        Column(tr("模板里的名字"), lambda line: line.field.name, "own_chepaihao", quiet=True, narrow=True),
+        Column(tr("模板里的名字"), lambda line: line.field.name, "own_zhengdimianji", quiet=True, narrow=True),
         Column(tr("状态"), _state, tr("内部"), state=lambda line: "due" if line.field.retired else "info"),
     ]
 

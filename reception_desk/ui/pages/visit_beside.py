@@ -13,7 +13,7 @@ from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
 from reception_desk.services.visits.drafts import FURTHER_LATER, Draft
 from reception_desk.services.visits.raising import Raising, begin_raising
-from reception_desk.services.visits.several import Raised, matters_of, take_off_matter
+from reception_desk.services.visits.several import Added, Raised, matters_of, take_off_accusation, take_off_matter
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
@@ -156,16 +156,14 @@ class Besides(QObject):
     def _raised(self, done: Raised, draft: Draft) -> None:
         self.over.emit(None)
         said = " ".join(dict.fromkeys(each.sentence for each in done.findings[:2]))
-        if done.sealed:
-            told = tr("检举控告已存入这次登记的密件，不另立公开事项。")
-            self._notice.say(told + said, "ok", seconds=UNDO_SECONDS)
-            self._print(done.visit_id)
-            return
-        told = tr("已另立 {number}。") if done.opened else tr("已关联 {number}，算同一事再来。")
         undo = partial(self.take_off, done.visit_id, done.matter_id, draft)
-        self._notice.say(
-            told.format(number=done.number) + said, "ok", offer=tr("撤销"), take=undo, seconds=UNDO_SECONDS
-        )
+        if done.added is not None:
+            told = tr("检举控告已存入这次登记的密件，不另立公开事项。")
+            undo = partial(self._take_out, done.visit_id, done.added, draft)
+        else:
+            told = tr("已另立 {number}。") if done.opened else tr("已关联 {number}，算同一事再来。")
+            told = told.format(number=done.number)
+        self._notice.say(told + said, "ok", offer=tr("撤销"), take=undo, seconds=UNDO_SECONDS)
         self._print(done.visit_id)
 
     def _print(self, visit_id: int) -> None:
@@ -178,8 +176,15 @@ class Besides(QObject):
         work = partial(take_off_matter, self._desk, visit_id, matter_id)
         self._lanes.act(work, partial(self._taken_off, draft), self._fail)
 
+    def _take_out(self, visit_id: int, added: Added, draft: Draft) -> None:
+        """Take an accusation out of the sealed half again; what was typed is there to go on with."""
+        work = partial(take_off_accusation, self._desk, visit_id, added)
+        self._lanes.act(work, lambda _done: self._say_taken(tr("检举控告已撤回，密件里注明撤回。"), draft), self._fail)
+
     def _taken_off(self, draft: Draft | None, done: Done[str]) -> None:
-        told = tr("{number} 已撤回，编号不再用。").format(number=done.value)
+        self._say_taken(tr("{number} 已撤回，编号不再用。").format(number=done.value), draft)
+
+    def _say_taken(self, told: str, draft: Draft | None) -> None:
         if draft is not None:
             self._drafts.keep(_anew(draft))
             told += tr("填过的留作草稿，按 {key} 接着填。").format(key=key_text("beside"))

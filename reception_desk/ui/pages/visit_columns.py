@@ -101,7 +101,7 @@ def _marked(row: VisitRow, words: str) -> str:
 
 
 def _number() -> Column:
-    return Column(tr("编号"), lambda row: row.number or "—", "LF2026-A0312", quiet=True, narrow=True)
+    return Column(tr("编号"), lambda row: row.number or "—", "WS2026-A0312", quiet=True, narrow=True)
 
 
 def _name() -> Column:

@@ -53,6 +53,9 @@ from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.wording import tr
 
+_KNOWN = (questions.RECEIVER.name, questions.ISSUED_IN.name)
+"""What the program fills in by itself under 更多: its closed line tells it, and what was asked for stays in sight."""
+
 
 class VisitView(QWidget):
     """Shows a recorded visit; `closed` fires on Esc and 返回.
@@ -365,7 +368,7 @@ class VisitView(QWidget):
             self.form.take_form(recorded_form())
             self.form.set_read_only(True)
         self.form.set_values(Values(recorded_form(), present(raw)))
-        self.form.open_filled_folds()
+        self.form.open_filled_folds(but=_KNOWN)
         if asked is not None:
             self._focus_back()
 

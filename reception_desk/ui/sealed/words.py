@@ -14,7 +14,7 @@ from reception_desk.wording import shown, tr
 def seal_columns() -> list[Column]:
     """Return the columns of the list of sealed matters: nothing of what one says."""
     return [
-        Column(tr("编号"), lambda row: row.number, "LF2026-A0312", quiet=True, key="number"),
+        Column(tr("编号"), lambda row: row.number, "WS2026-A0312", quiet=True, key="number"),
         Column(tr("事项"), _what, key="what"),
         Column(tr("日期"), lambda row: row.opened_on.isoformat(), "2026-12-28", key="day"),
         Column(tr("渠道"), lambda row: row.channel.label, tr("网上信访"), narrow=True, key="channel"),

@@ -4,7 +4,7 @@ from functools import partial
 
 from reception_desk.services.access.grounds import Grounds
 from reception_desk.services.desk import Desk
-from reception_desk.services.safety.rekeying import is_ordered, order_new_key, withdraw_order
+from reception_desk.services.safety.rekeying import in_the_way, is_ordered, order_new_key, withdraw_order
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import ExplainedCard
 from reception_desk.ui.grounds import ask_grounds
@@ -31,12 +31,11 @@ class MasterKeyCard(ExplainedCard):
         self.add(line)
         self.order.clicked.connect(self.ask)
         self.back.clicked.connect(self.withdraw)
-        self._show(ordered=False)
+        self._show((False, []))
 
     def refresh(self) -> None:
-        """Read whether a new key is ordered."""
-        work = partial(is_ordered, self._desk)
-        self._lanes.look("master key", work, lambda ordered: self._show(ordered=ordered), self._notice.fail)
+        """Read whether a new key is ordered, and whose password is in its way."""
+        self._lanes.look("master key", partial(_state, self._desk), self._show, self._notice.fail)
 
     def ask(self) -> None:
         """Ask why, then order."""
@@ -50,8 +49,19 @@ class MasterKeyCard(ExplainedCard):
     def _order(self, grounds: Grounds) -> None:
         self._lanes.act(partial(order_new_key, self._desk, grounds), lambda _: self.refresh(), self._notice.fail)
 
-    def _show(self, *, ordered: bool) -> None:
+    def _show(self, state: tuple[bool, list[str]]) -> None:
+        ordered, names = state
         told = tr("已定好：下次登录时更换。换完请马上做一份备份，旧备份和旧 U 盘收好或销毁。")
+        if names:
+            waits = tr(
+                "已定好，但还换不了：密钥文件被换回过旧的，这些密码已经作废：{names}。请改密码或重新制作恢复码。"
+            )
+            told = waits.format(names="、".join(names))
         self.state.setText(told if ordered else tr("没有安排更换。更换以前先自动备份一份；旧备份仍用旧钥匙打开。"))
         self.order.setVisible(not ordered)
         self.back.setVisible(ordered)
+
+
+def _state(desk: Desk) -> tuple[bool, list[str]]:
+    ordered = is_ordered(desk)
+    return ordered, in_the_way(desk) if ordered else []

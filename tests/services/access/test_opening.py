@@ -28,6 +28,7 @@ def closed(folder):
         "office.json",
         "office.json.before",
         "office.lock",
+        "rekeying.lock",
         "reserve.door",
         "saved.last",
         "seal.key",

@@ -40,6 +40,7 @@ def test_a_letter_stands_on_the_time_line_and_in_the_list_of_its_unit(desk):
     (line,) = [each for each in seen(desk, matter_id).line if each.what == "去函"]
     assert line.words == f"转送 {UNIT} 柳信转〔2026〕12 号，2027-01-01 前回"
     assert lacks(desk) == [{Lack.UNANSWERED, Lack.UNSIGNED}]
+    assert seen(desk, matter_id).whole.row.sent_to == UNIT, "the list says where the matter went"
 
 
 def test_a_letter_to_nobody_is_refused_and_odd_days_are_said(desk):

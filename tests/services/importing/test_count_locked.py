@@ -8,7 +8,7 @@ import pytest
 from reception_desk.errors import Locked
 from reception_desk.models import imports as model
 from reception_desk.services.access import accounts
-from reception_desk.services.importing import bringing, showing
+from reception_desk.services.importing import bringing
 from reception_desk.services.importing.bringing import bring_in
 from reception_desk.services.importing.undoing import undo_import
 from tests.office import PASSWORD, sign_in
@@ -34,7 +34,7 @@ def test_an_import_goes_on_once_the_desk_is_unlocked(desk, found):
     later.join()
     assert rows_of(desk, "visit WHERE voided_at IS NULL", "import_run WHERE state = 'done'") == [3, 1]
     assert "解锁后接着写" in told[0] and "3 行，共 3 行" in told[2]
-    assert "正在显示" not in "".join(told), "so few rows show at once"
+    assert told[-1] == "都写好了，现在一次显示出来"
 
 
 def test_an_import_ends_when_the_locked_desk_is_left(desk, found, folder, clock):
@@ -47,20 +47,6 @@ def test_an_import_ends_when_the_locked_desk_is_left(desk, found, folder, clock)
     again = sign_in(folder, clock=clock)
     assert [each.state.value for each in again.read(model.unfinished)] == ["entering"]
     again.close()
-
-
-def test_what_is_shown_is_told_and_nobody_stops_it_then(desk, found, monkeypatch):
-    monkeypatch.setattr(showing, "SHOWN", 2)
-    told = []
-
-    def too_late(share, words):
-        told.append(words)
-        if "正在显示" in words:
-            raise Locked
-
-    bring_in(desk, found, too_late)
-    assert "正在显示出来：2 / " in "".join(told)
-    assert rows_of(desk, "visit WHERE voided_at IS NULL") == [3]
 
 
 def test_a_store_whose_import_was_taken_back_opens_after_a_power_cut(desk, found, folder, clock):

@@ -29,7 +29,7 @@ from reception_desk.services.personal.person_file import find_people, give_perso
 from reception_desk.services.visits.ledger import find
 from reception_desk.vocabulary.imports import ImportKind, ImportState, Verdict
 from tests.office import PERSON, register
-from tests.services.importing.tables import ROWS, looked, table
+from tests.services.importing.tables import ROWS, looked, rows_of, table
 
 
 def verdicts(found):
@@ -68,8 +68,15 @@ def test_nothing_shows_until_all_of_it_is_there_and_then_it_does(desk, file, mon
             assert seen(desk) == (1, 0, 0, 0, 0), "what was saved meanwhile shows, and nothing else"
         return done
 
+    original_flip = model.show_all
+
+    def looked_at(*words):
+        original_flip(*words)
+        met.append(seen(desk))  # the marks are off, and nobody else sees it before the commit
+
     monkeypatch.setattr(bringing, "HOLDS", 0.0)
     monkeypatch.setattr(bringing, "enter_some", watched)
+    monkeypatch.setattr(model, "show_all", looked_at)
     found = looked(desk, file)
     assert seen(desk) == NOTHING
     done = bring_in(desk, found)
@@ -84,7 +91,8 @@ def test_nothing_shows_until_all_of_it_is_there_and_then_it_does(desk, file, mon
     with desk.store.look(0, desk.now()) as look:
         assert first_broken(look) is None
         told = look.connection.exec_driver_sql("SELECT action FROM audit WHERE action LIKE 'import.%'").scalars().all()
-    assert told == ["import.bring_in"] * 3, "begun, confirmed, done: the steps are not told one by one"
+    assert told == ["import.bring_in"] * 2, "begun and done: the steps are not told one by one"
+    assert rows_of(desk, "matter_touched") == [0]
 
 
 def test_what_breaks_off_was_never_there(desk, folder, file, clock, monkeypatch):
@@ -107,14 +115,14 @@ def test_what_breaks_off_was_never_there(desk, folder, file, clock, monkeypatch)
         for name in ("visit", "matter", "person", "person_key", "demand", "clock", "outer_number", "import_entry"):
             assert look.connection.exec_driver_sql(f"SELECT count(*) FROM {name}").scalar() == 0, name
     assert [each.run.state for each in earlier(desk)] == [ImportState.BROKEN]
-    monkeypatch.setattr(bringing, "show_all", broken)
-    with pytest.raises(KeyboardInterrupt):
-        bring_in(desk, found)
-    monkeypatch.undo()
+    run, visits = bring_in(desk, found).value.run_id, desk.read(ids, VisitFilter())
+    with desk.store.transaction(1, desk.now()) as work:  # as an earlier version left it: it showed row after row
+        model.set_state(work, run, ImportState.SHOWING, [ImportState.DONE])
+        model.hide(work, "visit", visits[:2])
     assert sweep(desk) == 1, "all of it was there: it is shown to its end"
     assert seen(desk) == ALL
     with pytest.raises(CannotNow, match="中断"):
-        showing.show_some(desk, earlier(desk)[0].id, model.BEFORE_ALL)
+        showing.confirm_import(desk, earlier(desk)[0].id, 3)
 
 
 def test_a_person_is_not_given_what_an_import_has_not_finished(desk, file, monkeypatch):
@@ -245,13 +253,23 @@ def test_a_platforms_list_comes_into_the_queue_with_its_own_numbers_and_terms(de
     assert looked(desk, orders, ImportKind.HOTLINE).counts[Verdict.DUPLICATE] == 1
 
 
-def test_people_are_known_afterwards_and_forgotten_when_taken_back(desk, tmp_path):
+def test_people_are_known_afterwards_and_forgotten_when_taken_back(desk, tmp_path, monkeypatch):
     head = "姓名,身份证号,联系电话"
     rows = ("王桂兰,11010519491231002X,13805310000", "王桂兰,11010519491231002X,13805310000", "李四,,13805310001", ",,")
     found = looked(desk, table(tmp_path, *rows, head=head))
     assert [row.verdict for row in found.listed] == [Verdict.NEW, Verdict.DUPLICATE, Verdict.NEW]
+    original = model.show_all
+    met = []
+
+    def looked_at(*words):
+        met.append(desk.read(who, name="李四"))
+        original(*words)
+
+    monkeypatch.setattr(model, "show_all", looked_at)
     run = bring_in(desk, found).value.run_id
     assert [each.person.phones for each in desk.read(who, id_number="11010519491231002X")] == [("13805310000",)]
+    assert met == [[]], "they have their keys by then, and nothing finds them before all of them show"
+    assert len(desk.read(who, name="李四")) == 1
     assert undo_import(desk, run).value.gone == 2
     assert desk.read(who, name="王桂兰") == []
 

@@ -7,6 +7,7 @@ import pytest
 from reception_desk.errors import CannotNow
 from reception_desk.forms.form import Values
 from reception_desk.forms.further import FURTHER
+from reception_desk.models import imports as model
 from reception_desk.models.kept import Kept
 from reception_desk.models.lists import matters as matter_lists
 from reception_desk.models.lists import registers, screenings
@@ -33,6 +34,7 @@ YEAR = (date(2025, 1, 1), date(2025, 12, 31))
 @pytest.fixture(autouse=True)
 def one_row_a_step(monkeypatch):
     monkeypatch.setattr(undoing, "STEP", 1)
+    monkeypatch.setattr(undoing, "_LOOKED", 1)
 
 
 def brought(desk, file, clock):
@@ -119,3 +121,29 @@ def test_a_visit_in_which_another_matter_was_raised_stays(desk, tmp_path, clock)
     assert list(desk.read(ids, VisitFilter())) == [visit_id]
     assert matter_of(desk, raised.number) == raised.matter_id
     assert rows_of(desk, "matter", "visit", "visit_matter") == [2, 1, 2]
+
+
+def test_what_somebody_goes_on_with_while_it_is_looked_over_stays_too(desk, tmp_path, clock, monkeypatch):
+    run = brought(desk, table(tmp_path, *ROWS), clock)
+    before, matter = undoing.look_over, matter_of(desk, "补发征地补偿")
+    times = []
+
+    def meanwhile(look, run_id):
+        found = before(look, run_id)
+        times.append(len(times))
+        if len(times) == 1:
+            add_outer_number(desk, matter, "12345", "GD-8")
+        return found
+
+    monkeypatch.setattr(undoing, "look_over", meanwhile)
+    seen = []
+    hide = model.hide_all
+
+    def looked_at(*words):
+        hide(*words)
+        seen.append(len(desk.read(ids, VisitFilter())))  # others see all of it until the commit
+
+    monkeypatch.setattr(model, "hide_all", looked_at)
+    back = undo_import(desk, run).value
+    assert (back.gone, back.stay, times, seen) == (2, 1, [0, 1], [3])
+    assert list(desk.read(matter_lists.ids, MatterFilter())) == [matter]

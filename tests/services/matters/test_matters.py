@@ -1,17 +1,28 @@
 """What a clerk does with a matter: facts, outcomes, demands, extension, closing, taking back."""
 
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 
 from reception_desk.errors import AlreadyChanged, CannotNow
 from reception_desk.models import matters as model
 from reception_desk.models.lists import matters as lists
+from reception_desk.models.lists.matter_filter import RIGHTS
+from reception_desk.rules.deadlines import clocks as rules
 from reception_desk.rules.deadlines.facts import Fact
+from reception_desk.rules.deadlines.states import State
 from reception_desk.rules.matters import Recorded
 from reception_desk.services.access import accounts
 from reception_desk.services.matters import handling as matters
-from reception_desk.services.matters.lists import figures
+from reception_desk.services.matters.lists import (
+    MatterList,
+    figures,
+    filter_of,
+    find_matters,
+    standing,
+    standing_words,
+)
 from reception_desk.services.matters.seen import seen
 from reception_desk.services.visits.corrections import restore_visit, void_visit
 from reception_desk.vocabulary.office import Mode, Profile, Role
@@ -281,8 +292,33 @@ def test_a_matter_with_a_late_and_a_near_clock_is_one_alert(desk, clock):
     matters.record_fact(desk, matter_id, Fact.RECEIVED_BY_UNIT, DAY)
     clock.pass_by(days=13)
     running = {each.clock.name.value: each.state.colour for each in seen(desk, matter_id).running}
-    assert running == {"UNIT_NOTIFY": "due", "UNIT_OBJECT": "overdue"}
+    assert running == {"UNIT_NOTIFY": "due", "UNIT_OBJECT": "past"}, "a right to object that lapsed is nobody's delay"
+    assert (figures(desk).due, figures(desk).overdue) == (1, 0)
+    assert whole(desk, matter_id).row.clock == "UNIT_NOTIFY", "what has to be done next hides behind no lapsed right"
+    clock.pass_by(days=5)
     assert (figures(desk).due, figures(desk).overdue) == (0, 1)
+
+
+def test_who_did_not_ask_for_a_review_in_time_is_no_delay_of_the_office(bureau, clock):
+    matter_id = a_matter(bureau)
+    for fact in (Fact.ACCEPTED, Fact.REPLY_SERVED):
+        matters.record_fact(bureau, matter_id, fact, DAY)
+    matters.close_matter(bureau, matter_id, DAY, "")
+    find = partial(find_matters, bureau, filter_of(bureau, MatterList.OVERDUE, lists.MatterFilter()))
+    clock.pass_by(days=28)
+    assert standing(bureau, whole(bureau, matter_id).row).words == "将到期"
+    clock.pass_by(days=9)
+    row = whole(bureau, matter_id).row
+    assert (row.clock, standing(bureau, row)) == ("ASK_FUCHA", State("期满未提出", "past"))
+    assert (figures(bureau).due, figures(bureau).overdue, list(find())) == (0, 0, [])
+    everything = filter_of(bureau, MatterList.ALL, lists.MatterFilter())
+    assert not any(find_matters(bureau, everything, word) for word in standing_words(bureau))
+    later = a_matter(bureau)
+    assert list(find_matters(bureau, everything)) == [later, matter_id], "what lapsed stands below what is to be done"
+
+
+def test_lists_and_rules_name_the_same_rights():
+    assert set(RIGHTS) == {each.value for each in rules.RIGHTS}
 
 
 def test_bad_input_is_told_with_its_article_and_nothing_is_lost(bureau):

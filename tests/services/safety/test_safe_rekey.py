@@ -20,7 +20,7 @@ from reception_desk.services.answering.absences import close_account
 from reception_desk.services.safety import rescue
 from reception_desk.services.safety.backup import back_up
 from reception_desk.services.safety.checking import checked
-from reception_desk.services.safety.rekeying import is_ordered, order_new_key, renewed, withdraw_order
+from reception_desk.services.safety.rekeying import in_the_way, is_ordered, order_new_key, renewed, withdraw_order
 from reception_desk.services.visits.attachments import Offer, attach, content_of, prepare
 from reception_desk.services.visits.drafts import Draft, open_journal
 from tests.office import LI, PASSWORD, PERSON, ZHAO, ZHOU, register, sign_in
@@ -163,6 +163,7 @@ def test_a_new_key_stands_in_the_audit_once_though_the_first_attempt_lacked_a_co
     with pytest.raises(CodeNeeded):
         sign_in(folder, clock=clock)
     monkeypatch.undo()
+    assert keys.key_check(old) == read_office(folder).key_check, "nothing is done for who still owes a code"
     accounts.sign_out(sign_in(folder, ZHAO.name, clock))
     desk = sign_in(folder, clock=clock)
     assert desk.store.key != old
@@ -310,6 +311,73 @@ def test_the_slot_of_a_closed_account_that_came_back_gets_no_new_key(ordered):
     left = read_office(folder)
     assert left.account(ZHAO.name) is None
     assert left.account(LI.name) and left.account(ZHOU.name)
+    desk.close()
+
+
+def _locked(folder, clock):
+    """Return the desk of somebody who locked it before the new key was ordered."""
+    write_office(folder, replace(read_office(folder), renew_key=False))
+    desk = sign_in(folder, ZHAO.name, clock)
+    accounts.lock(desk)
+    write_office(folder, replace(read_office(folder), renew_key=True))
+    return desk
+
+
+def test_whoever_proved_the_former_key_comes_in_after_the_new_one_or_not_at_all(ordered, monkeypatch):
+    folder, old, clock, uuid = ordered
+    monkeypatch.setattr("reception_desk.models.folder.LOCK_WAIT", 0.01)
+    locked = _locked(folder, clock)
+    real, told = rekeying._rename_files, []  # noqa: SLF001
+
+    def meanwhile(*words):
+        for come_in in (
+            lambda: opening.open_desk(folder, old, ZHAO.name, clock),
+            lambda: opening.unlock_desk(locked, old),
+            lambda: checked(folder, old, clock()),
+        ):
+            with pytest.raises(StoreTrouble) as trouble:
+                come_in()
+            told.append(trouble.value.kind)
+        return real(*words)
+
+    monkeypatch.setattr(rekeying, "_rename_files", meanwhile)
+    desk = sign_in(folder, clock=clock)
+    assert desk.store.key != old
+    assert told == [Trouble.BUSY] * 3
+    with pytest.raises(StoreTrouble) as trouble:
+        opening.unlock_desk(locked, old)
+    assert trouble.value.kind is Trouble.BUSY, "the key was renewed since it was proved"
+    assert held(desk, uuid) == GOOD
+    desk.close()
+
+
+def test_a_password_or_code_that_was_given_up_gets_no_new_key(ordered):
+    folder, old, clock, uuid = ordered
+    write_office(folder, replace(read_office(folder), renew_key=False))
+    former = read_office(folder)
+    desk = sign_in(folder, ZHAO.name, clock)
+    accounts.change_password(desk, PASSWORD, "Qinghe-2027")
+    accounts.sign_out(desk)
+    desk = sign_in(folder, clock=clock)
+    recovery.new_recovery_code(desk, WHY)
+    now = read_office(folder)
+    for back, told in (
+        (now.with_account(former.account(ZHAO.name)), ZHAO.name),
+        (replace(now, recovery=former.recovery), "恢复码"),
+    ):
+        write_office(folder, back)
+        with pytest.raises(CannotNow, match=told):
+            order_new_key(desk, WHY)
+        desk.close()
+        write_office(folder, replace(back, renew_key=True))
+        desk = sign_in(folder, clock=clock)
+        assert desk.store.key == old, "it waits"
+        assert in_the_way(desk) == [told]
+    desk.close()
+    write_office(folder, replace(now, renew_key=True))
+    desk = accounts.sign_in(folder, ZHAO.name, "Qinghe-2027", clock=clock)
+    assert desk.store.key != old
+    assert held(desk, uuid)[2:] == GOOD[2:]
     desk.close()
 
 

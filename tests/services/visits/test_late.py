@@ -150,6 +150,9 @@ def test_void_blanks_keep_their_number_and_can_be_opened_again(desk):
     assert register(desk).number == "LF2026-A0002"
     assert service.restore_blank(desk, only.id).value
     assert not service.restore_blank(desk, only.id).value
+    service.void_blank(desk, only.id, "写坏")
+    service.restore_blank(desk, only.id, printed=False)
+    assert desk.read(lists.accounted).rows[0].state is BlankState.RESERVED, "a blank that was never printed is not 未用"
     assert register(desk, **LATE, blank=only.number).number == only.number
     assert not service.void_blank(desk, only.id, "晚了").value
 

@@ -18,8 +18,14 @@ from reception_desk.services.matters.seen import seen
 from reception_desk.services.papers.of_visits import issue_receipt
 from reception_desk.services.visits.corrections import begin_change, correct_visit, void_visit
 from reception_desk.services.visits.ledger import find
-from reception_desk.services.visits.several import matters_of, raise_beside, take_off_matter
+from reception_desk.services.visits.several import (
+    matters_of,
+    raise_beside,
+    take_off_accusation,
+    take_off_matter,
+)
 from reception_desk.vocabulary.figures import Division, Figure, Span
+from reception_desk.vocabulary.seals import SealState
 from tests.office import register
 
 PENSION = {"purpose": "2", "content": "0401", "demand": "恢复养老金待遇", "statement": "2025 年 9 月起停发养老金。"}
@@ -167,10 +173,31 @@ def test_a_receipt_printed_before_is_issued_anew_with_both(desk, clock):
 def test_an_accusation_brought_beside_goes_behind_the_seal(desk):
     visit = register(desk)
     told = further(desk, visit.visit_id, purpose="4", demand="镇长刘大海收钱", statement="有人看见。", content="")
-    assert told.sealed and told.matter_id == 0
+    assert told.added and told.matter_id == 0
     assert [each.number for each in desk.read(matters_of, visit.visit_id)] == [visit.number]
     assert not sql(desk, "SELECT 1 FROM matter_event WHERE text LIKE '%看见%'")
     assert sql(desk, "SELECT count(*) FROM sealed_matter") == [(1,)]
+
+
+def test_an_accusation_brought_beside_can_be_taken_back_until_something_came_of_it(desk):
+    visit = register(desk)
+    said = {"purpose": "4", "demand": "镇长刘大海收钱", "statement": "有人看见。", "content": ""}
+    before = begin_change(desk, visit.visit_id).value
+    take_off_accusation(desk, visit.visit_id, further(desk, visit.visit_id, **said).added)
+    after = begin_change(desk, visit.visit_id).value
+    assert {**after.raw} == {**before.raw}
+    assert sql(desk, "SELECT state FROM sealed_matter") == [(SealState.TAKEN_BACK.value,)]
+    assert not sql(desk, "SELECT 1 FROM visit_change WHERE before LIKE '%看见%' OR reason LIKE '%看见%'")
+    assert sql(desk, "SELECT 1 FROM sealed_event WHERE detail LIKE '%看见%'"), "what was said stays behind the seal"
+    added = further(desk, visit.visit_id, **said).added
+    again = further(desk, visit.visit_id, **{**said, "statement": "还有账本。"}).added
+    with pytest.raises(CannotNow, match="又有改动"):
+        take_off_accusation(desk, visit.visit_id, added)
+    take_off_accusation(desk, visit.visit_id, again)
+    assert "有人看见" in begin_change(desk, visit.visit_id).value.raw["accusation"], "the first stands as it was"
+    issue_receipt(desk, visit.visit_id)
+    with pytest.raises(CannotNow, match="出具过文书"):
+        take_off_accusation(desk, visit.visit_id, added)
 
 
 def test_the_accused_is_named_in_no_matter_raised_beside(desk):

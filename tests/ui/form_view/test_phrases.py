@@ -156,3 +156,5 @@ def test_a_form_that_is_only_read_opens_what_is_filled(view):
     view.set_values(Values(VISIT, {"nation": "01"}))
     view.open_filled_folds()
     assert not fold.closed
+    view.open_filled_folds(but=["nation"])
+    assert fold.closed and "民族" in fold.toolTip(), "what is known without asking is told by the closed line"

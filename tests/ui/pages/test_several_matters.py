@@ -4,6 +4,7 @@ import pytest
 
 from reception_desk.models.lists.matters import of_visit
 from reception_desk.models.lists.visits import whole
+from reception_desk.services.visits.corrections import begin_change
 from reception_desk.services.visits.drafts import FURTHER_LATER
 from reception_desk.services.visits.several import matters_of
 from reception_desk.ui.pages.visit_view import VisitView
@@ -53,6 +54,14 @@ def test_on_a_recorded_visit_it_is_raised_listed_and_taken_back(qtbot, desk, lan
     assert desk.read(of_visit, visit_id)[1:] == desk.read(of_visit, old)
     view.besides.card.off_buttons[0].click()
     assert titles(desk, visit_id) == ["补发差额"]
+    actions.trigger("beside")
+    for name, said in (("purpose", "4"), ("demand", "镇长收钱")):
+        form.form.set_text(name, said)
+    form.save()
+    assert "已存入这次登记的密件" in view.notice.sentence.text()
+    view.notice.take_offer()
+    assert "已撤回" in view.notice.sentence.text() and "接着填" in view.notice.sentence.text()
+    assert "镇长收钱" not in str(begin_change(desk, visit_id).value.raw)
 
 
 def test_the_key_on_the_form_saves_the_visit_first_and_asks_for_the_other(qtbot, desk, lanes, actions, book):

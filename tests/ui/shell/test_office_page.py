@@ -47,6 +47,13 @@ def test_arrow_keys_go_from_choice_to_choice(page, qtbot):
     assert themes.code() == "light"
 
 
+def test_who_asks_for_a_part_by_its_name_stands_in_its_first_box(page):
+    page.enter_part("codes")
+    assert page.parts["codes"].isAncestorOf(page.focusWidget())
+    page.arrive()
+    assert page.focusWidget() is page.choice.button("codes"), "back on the page, one stands on the part that is shown"
+
+
 def test_settings_that_cannot_be_written_are_told_and_work_all_the_same(page):
     config_folder().parent.mkdir(parents=True, exist_ok=True)
     config_folder().write_text("a file stands where the folder should be", "utf-8")
