@@ -50,9 +50,7 @@ def filling() -> str:
 
     A year is known when days of it were swapped for others: only a notice does that.
     """
-    lines = [
-        "# 年、arranged（有通知）或 law、日期、off 或 on、名称；取自 python-holidays（MIT），由 make tables 生成"
-    ]
+    lines = ["# 年、arranged（有通知）或 law、日期、off 或 on、名称；取自 python-holidays（MIT），由 make tables 生成"]
     for year in range(FIRST_YEAR - 1, LAST_YEAR + 2):
         arranged = China(years=[year], observed=True, language="zh_CN")  # type: ignore[no-untyped-call]
         worked = {day: "" for day in arranged.weekend_workdays if day.year == year}
