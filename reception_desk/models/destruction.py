@@ -10,7 +10,7 @@ from sqlalchemy import JSON, ColumnElement, LargeBinary, RowMapping, Table, Text
 
 from reception_desk.models import people
 from reception_desk.models.lists.retention import Due
-from reception_desk.models.merging import MATTER, PERSON
+from reception_desk.models.merging import MATTER, PERSON, family
 from reception_desk.models.papers_sealed import papers_of_matter
 from reception_desk.models.seal_words import around
 from reception_desk.models.sqlite import index
@@ -112,11 +112,7 @@ def destroy(work: Work, item_id: int, line: Due, mark: str) -> list[str]:
         update(destruction_item).where(destruction_item.c.id == item_id).values(destroyed_at=work.now)
     )
     for each in _left_alone(work, persons):
-        _forget_merges(work, PERSON, [each])
-        people.erase(work, each)
-        people.forget(work, each)
-        pairs = or_(person_pair.c.first_id == each, person_pair.c.second_id == each)
-        work.connection.execute(update(person_pair).where(pairs).values(reason=""))
+        _erase(work, family(work, PERSON, each))
     index.ask_sweep(work.connection)
     return files
 
@@ -145,8 +141,21 @@ def _left_alone(work: Work, persons: Iterable[int]) -> Iterator[int]:
             .join(visit_person, visit_person.c.visit_id == visit.c.id)
             .where(visit_person.c.person_id == each, ~_gone(visit.c.id))
         )
-        if work.connection.execute(came.limit(1)).first() is None:
+        gone = select(destruction_item.c.matter_id).where(destruction_item.c.destroyed_at.is_not(None))
+        named = select(matter_person.c.matter_id).where(matter_person.c.person_id == each)
+        there = named.where(matter_person.c.matter_id.not_in(gone.where(destruction_item.c.matter_id.is_not(None))))
+        if not any(work.connection.execute(asked.limit(1)).first() for asked in (came, there)):
             yield each
+
+
+def _erase(work: Work, records: Sequence[int]) -> None:
+    """Leave nothing of a person, whose records were merged from one to the next."""
+    _forget_merges(work, PERSON, records)
+    for each in records:
+        people.erase(work, each)
+        people.forget(work, each)
+    pairs = or_(person_pair.c.first_id.in_(records), person_pair.c.second_id.in_(records))
+    work.connection.execute(update(person_pair).where(pairs).values(reason=""))
 
 
 def _gone(visit_id: ColumnElement[int]) -> ColumnElement[bool]:

@@ -103,6 +103,11 @@ def into(look: Look | Work, kind: str, kept_id: int) -> list[Merge]:
     return _merges(look, (merge.c.kind == kind) & (merge.c.kept_id == kept_id) & _HOLDS)
 
 
+def family(look: Look | Work, kind: str, kept_id: int) -> list[int]:
+    """Return one and all that were merged into it, from one to the next."""
+    return [kept_id, *(each for one in into(look, kind, kept_id) for each in family(look, kind, one.gone_id))]
+
+
 def living(look: Look | Work, kind: str, wanted: int) -> int:
     """Return what stands for one now: itself, or what it was merged into."""
     held = _INTO.first(look.connection, {"kind": kind, "gone": wanted})

@@ -11,17 +11,19 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine, PoolProxiedConnection, QueuePool, create_engine
 
-from reception_desk.errors import Locked
+from reception_desk.errors import Locked, StoreTrouble, Trouble
 from reception_desk.models import matter_words
 from reception_desk.models.folder import DOOR_FILE, STORE_FILE, alone
 from reception_desk.models.last_saved import Head, LastSaved
 from reception_desk.models.shut import allowed
 from reception_desk.models.sqlite import index
-from reception_desk.models.sqlite.connect import APPLICATION_ID, LOG_KEPT, connect, trouble_of
+from reception_desk.models.sqlite.connect import APPLICATION_ID, LOG_KEPT, connect, is_interrupt, trouble_of
 from reception_desk.models.sqlite.copies import pages_fit
 from reception_desk.models.work import Look, Work, told
 
 _READERS = 3
+_PROGRESS = 20_000
+"""Steps of SQLite after which a check asks whether it shall go on: about forty times a second."""
 _VERSION = "PRAGMA data_version"
 """A number that another one takes the place of when another connection committed."""
 
@@ -67,6 +69,8 @@ class Store:
         self._version = self._data_version()
         self._others: int | None = None
         self._shut = False
+        self.suspected: Callable[[], None] = _nothing
+        """Called where a page turned out to be bad: whoever signs in next is to be asked."""
         self._saved = LastSaved(folder)
 
     @property
@@ -94,7 +98,7 @@ class Store:
         Who waits for the store holds the door meanwhile, so that a process which saves one visit after the other
         cannot slip in again before it: SQLite's own waiting is not fair.
         """
-        with told(), self._writer.connect() as connection:
+        with self._suspecting(), told(), self._writer.connect() as connection:
             with alone(self.folder / DOOR_FILE):
                 begun = connection.begin()
             with begun:
@@ -106,7 +110,7 @@ class Store:
     @contextmanager
     def look(self, reader: int, now: datetime) -> Iterator[Look]:
         """Read one state of the store."""
-        with told(shut=self._shut), self._readers.begin() as connection:
+        with self._suspecting(), told(shut=self._shut), self._readers.begin() as connection:
             raw = connection.connection.driver_connection
             with self._guard:
                 self._running.add(raw)
@@ -129,6 +133,15 @@ class Store:
                 yield Look(connection, reader, now)
         finally:
             engine.dispose()
+
+    @contextmanager
+    def _suspecting(self) -> Iterator[None]:
+        try:
+            yield
+        except StoreTrouble as trouble:
+            if trouble.kind is Trouble.DAMAGED:
+                self.suspected()
+            raise
 
     def remember(self, head: Head) -> None:
         """Write down beside the store which entry was committed last."""
@@ -201,11 +214,18 @@ class Store:
             connection.close()
 
     def pages_are_right(self) -> bool:
-        """Check every page's checksum and the tables' structure, on a connection of its own."""
+        """Check every page's checksum and the tables' structure, on a connection of its own.
+
+        Raises Locked where the store is closed meanwhile, which stops it.
+        """
         connection = connect(self.path, self.key, read_only=True)
+        connection.set_progress_handler(lambda: self._key is None, _PROGRESS)
         try:
-            return pages_fit(connection) and connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
-        except driver.DatabaseError:
+            whole = connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+            return whole and bool(self.key) and pages_fit(connection)  # the second cannot be stopped
+        except driver.DatabaseError as error:
+            if is_interrupt(error):
+                raise Locked from error
             return False
         finally:
             connection.close()
@@ -217,14 +237,18 @@ class Store:
 
     def close(self) -> None:
         """Close every connection and forget the key; the last one empties the log."""
+        self._key = None  # which stops a check that is running
         self._readers.dispose()
         self._watcher.close()
         self._writer.dispose()
         self._saved.close()
-        self._key = None
 
     def _data_version(self) -> int:
         try:
             return int(self._watcher.execute(_VERSION).fetchone()[0])
         except driver.Error as error:
             raise trouble_of(error) from error
+
+
+def _nothing() -> None:
+    """Have nobody to tell."""

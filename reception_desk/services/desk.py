@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -50,8 +51,13 @@ class Desk:
         clock: Callable[[], datetime],
         calendar: Calendar | None = None,
         jump: Jump | None = None,
+        *,
+        untouched: bool = False,
     ) -> None:
-        """Sit down at an open store; `jump` is what the computer's clock did since the last time."""
+        """Sit down at an open store; `jump` is what the computer's clock did since the last time.
+
+        `untouched` tells that the store's file is as it was left at its last close.
+        """
         self._store: Store | None = store
         if not READING & clerk.roles:
             store.shut_statements()
@@ -60,7 +66,9 @@ class Desk:
         self.office = office
         self.calendar = calendar or Calendar()
         self.jump = jump
+        self.untouched = untouched
         self.folder: Path = store.folder
+        store.suspected = partial(damage.mark, store.folder)
         self._awaited = False
         self._turned = threading.Event()
 
@@ -98,7 +106,7 @@ class Desk:
         return self._store is not None and self._store.changed_elsewhere()
 
     def store_is_right(self) -> bool:
-        """Tell whether the store's file is whole; long work, asked once after signing in.
+        """Tell whether the store's file is whole; long work, asked at most once a day.
 
         Where it is not, the next sign-in offers the backups.
         """
@@ -153,5 +161,6 @@ class Desk:
         """Take the store opened again after a lock."""
         if not READING & self.clerk.roles:
             store.shut_statements()
+        store.suspected = partial(damage.mark, store.folder)
         self._store = store
         self.leave()

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject
+
 from reception_desk.errors import DeskError
 from reception_desk.services.access import accounts
 from reception_desk.services.acts import Done
@@ -59,3 +61,8 @@ def sign_out(desk: Desk, back_up: Callable[[], None]) -> None:
         desk.close()
     finally:
         opened_files.empty_opened(desk.folder)
+
+
+def parted(then: Callable[[], None], _window: QObject, _outcome: object) -> None:
+    """Go on after a sign-out, whatever came of it; the window is named so that nothing goes on where it is gone."""
+    then()

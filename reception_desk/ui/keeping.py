@@ -78,7 +78,7 @@ class Keeper(QObject):
             return
         self._lanes.look("room", partial(full_disk, desk), self._take_room)
         if self._running is None and self._steady() >= self._due:
-            self._running = self._lanes.long(partial(_back_up, desk), self._made, self._failed, quiet=True)
+            self._running = self._lanes.long(partial(_back_up, desk), self._made, self._failed, gentle=True)
             if self._running.over:
                 self._running = None
 

@@ -4,12 +4,14 @@ import queue
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
+from types import MethodType
 from typing import Any
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from reception_desk.errors import DeskError, Interrupted
+from reception_desk.paths import go_gently
 
 _RERUNS = 3
 """An interrupt meant for another reading is answered by reading again, this often at most."""
@@ -98,19 +100,22 @@ def _objects_of(receiver: Callable[..., Any]) -> Iterator[QObject]:
     """Give the Qt objects a call would touch: a method's own, a partial's arguments, what a lambda closed over."""
     if isinstance(receiver, partial):
         yield from _objects_of(receiver.func)
-        yield from (each for each in receiver.args if isinstance(each, QObject))
-        return
-    cells = [cell.cell_contents for cell in getattr(receiver, "__closure__", None) or ()]
-    for each in (getattr(receiver, "__self__", None), *cells):
+        held: list[object] = list(receiver.args)
+    else:
+        cells = getattr(receiver, "__closure__", None) or ()
+        held = [getattr(receiver, "__self__", None), *(cell.cell_contents for cell in cells)]
+    for each in held:
         if isinstance(each, QObject):
             yield each
+        elif isinstance(each, MethodType | partial):  # what it calls in its turn
+            yield from _objects_of(each)
 
 
 class Lane:
-    """A thread of its own that runs tickets one after another."""
+    """A thread of its own that runs tickets one after another; a `gentle` one takes what the others leave."""
 
-    def __init__(self, name: str, ran: Callable[[Ticket], None]) -> None:
-        self._ran = ran
+    def __init__(self, name: str, ran: Callable[[Ticket], None], *, gentle: bool = False) -> None:
+        self._ran, self._gentle = ran, gentle
         self._queue: queue.SimpleQueue[Ticket | None] = queue.SimpleQueue()
         self.guard = threading.Lock()
         self.running: Ticket | None = None
@@ -128,6 +133,8 @@ class Lane:
         return not self._thread.is_alive()
 
     def _loop(self) -> None:
+        if self._gentle:
+            go_gently()
         while (ticket := self._queue.get()) is not None:
             with self.guard:
                 self.running = ticket

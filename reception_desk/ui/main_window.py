@@ -56,9 +56,9 @@ from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing.print_watch import PrintWatch
 from reception_desk.ui.progress import ProgressLine
 from reception_desk.ui.rail import Rail
-from reception_desk.ui.recounting import hold_counts
 from reception_desk.ui.roster.duty_watch import DutyWatch
 from reception_desk.ui.roster.questions import Questions
+from reception_desk.ui.store_check import check_behind
 from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.top_bar import TopBar
 from reception_desk.vocabulary.papers import PaperKind
@@ -100,7 +100,10 @@ class MainWindow(QWidget):
         self.show_page(first_page(self.desk.clerk.roles))
         self._ask_duty()
         self.prints.begin()
-        hold_counts(self.desk, self._lanes, self.notice)
+
+    def check_behind(self) -> None:
+        """Read the store whole behind the page, where that is due."""
+        check_behind(self.desk, self._lanes, self.notice, self.leave_asked.emit)
 
     def page(self, word: str) -> Page:
         """Return a page, made now where it was never wanted before."""

@@ -70,6 +70,7 @@ class Session(QObject):
         self.idle.curtain.connect(self._draw_curtain)
         self.idle.lifted.connect(self._back_to_main)
         self.idle.lock.connect(self.lock)
+        clipboard.watch()  # before anything is copied
         window.closing.connect(self.end)
         preferences.changed.connect(self._on_preferences)
         lanes.changed.connect(self._on_changed)
@@ -117,7 +118,8 @@ class Session(QObject):
         self._lanes.interrupt = desk.interrupt
         self._open_main()
         self._lanes.long(partial(desk_work.get_ready, desk), None, self._say, quiet=True)
-        self._lanes.long(lambda _: desk.store_is_right(), self._take_right, self._say, quiet=True)
+        if self.main is not None:
+            self.main.check_behind()
 
     # ---- while somebody sits there
 
@@ -240,6 +242,7 @@ class Session(QObject):
         self._tell_jump()
         if self.main is not None:
             self.main.page(self.main.word).refresh()
+            self.main.check_behind()
 
     @Slot()
     def _switch(self) -> None:
@@ -260,12 +263,10 @@ class Session(QObject):
             return
         self.window.setEnabled(False)
         self.keeper.end()
-        QTimer.singleShot(PROGRESS_AFTER, self, self._tell_parting)
-        self._lanes.act(
-            partial(desk_work.sign_out, desk, self.keeper.parting(desk, only_due=False)),
-            lambda _: then(),
-            lambda _: then(),
-        )
+        QTimer.singleShot(PROGRESS_AFTER, self.window, self._tell_parting)
+        work = partial(desk_work.sign_out, desk, self.keeper.parting(desk, only_due=False))
+        parted = partial(desk_work.parted, then, self.window)  # which may be gone by then
+        self._lanes.act(work, parted, parted)
 
     @Slot()
     def _tell_parting(self) -> None:
@@ -343,11 +344,6 @@ class Session(QObject):
     @Slot()
     def _bring_key_file(self) -> None:
         self.rescue.bring_key_file(self.ask_sign_in, self._refused)
-
-    def _take_right(self, right: bool) -> None:
-        if not right and self.main is not None:
-            said = tr("数据文件有坏页，个别内容可能打不开。请退出再登录一次，用备份恢复。")
-            self.main.notice.say(said, "overdue", offer=tr("退出"), take=self.leave)
 
     @Slot(str)
     def _warn(self, sentence: str) -> None:

@@ -1,4 +1,4 @@
-"""The lanes of the window: `act` writes, `look` reads, `long` takes its time, the journal keeps drafts.
+"""The lanes of the window: `act` writes, `look` reads, `long` and `gentle` take their time, the journal keeps drafts.
 
 The window's own thread never opens a connection; what the lanes bring back is delivered to it by a queued signal.
 """
@@ -22,17 +22,19 @@ T = TypeVar("T")
 
 PROGRESS_AFTER = 500
 """Milliseconds after which long work shows how far it is."""
-TURN = 0.0005
+TURN = 0.0002
 """Seconds a lane may compute before another thread gets its turn: at Python's own 5 ms the window, which gives up its
 turn many times while it paints, stands still for a tenth of a second behind a paper that is being filled."""
 _BREATH = 8
 """Milliseconds in which the window answers what waits before it goes on with a second part."""
 LAST_WAIT = 20.0
 """Seconds the program waits at its end for an act that is being written."""
+GENTLE_WAIT = 1.0
+"""Seconds it waits for what only reads."""
 
 
 class Lanes(QObject):
-    """Three lanes and the journal's thread; `immediate` runs everything at once in the caller's thread, for tests.
+    """Four lanes and the journal's thread; `immediate` runs everything at once in the caller's thread, for tests.
 
     `interrupt` is called, with the lane held still, to stop a reading that a newer question made useless.
     """
@@ -58,6 +60,7 @@ class Lanes(QObject):
         if not immediate:
             sys.setswitchinterval(TURN)
             self._lanes = {name: Lane(name, self._ran.emit) for name in ("act", "look", "long", "journal")}
+            self._lanes["gentle"] = Lane("gentle", self._ran.emit, gentle=True)
 
     def soon(self, owner: QObject, do: Callable[[], object], after: int | None = None) -> None:
         """Do something in a turn of its own, while `owner` lives, so that the window answers before it.
@@ -102,17 +105,19 @@ class Lanes(QObject):
         failed: Callable[[Exception], None] | None = None,
         *,
         quiet: bool = False,
+        gentle: bool = False,
     ) -> Ticket:
         """Run what takes its time; after half a second `slow` tells, and `progressed` how far it is.
 
-        `quiet` work is nothing the clerk asked for, so nothing is shown of it.
+        `quiet` work is nothing the clerk asked for, so nothing is shown of it. What is `gentle` besides waits for
+        everything else the computer has to do, and nothing the clerk asks for waits behind it.
         """
         progress = Progress(lambda fraction, text: self.progressed.emit(ticket, fraction, text))
         ticket = Ticket(partial(work, progress), done, failed, progress)
         self._long.add(ticket)
-        if not self._immediate and not quiet:
+        if not (self._immediate or quiet or gentle):
             QTimer.singleShot(PROGRESS_AFTER, self, partial(self._tell_slow, ticket))
-        return self._start("long", ticket)
+        return self._start("gentle" if gentle else "long", ticket)
 
     def journal(self, work: Callable[[], object]) -> None:
         """Run what keeps drafts on its own thread, where nothing else can delay it."""
@@ -146,6 +151,8 @@ class Lanes(QObject):
         for name in ("look", "act", "journal", "long"):
             if name in self._lanes:
                 self._lanes[name].stop(LAST_WAIT)
+        if "gentle" in self._lanes:
+            self._lanes["gentle"].stop(GENTLE_WAIT)
 
     def _start(self, name: str, ticket: Ticket) -> Ticket:
         if self._immediate:

@@ -12,7 +12,7 @@ from reception_desk.errors import StoreTrouble, Trouble
 from reception_desk.models.backup import places
 from reception_desk.models.lists import visits as lists
 from reception_desk.services.access import accounts
-from reception_desk.services.safety import rescue
+from reception_desk.services.safety import rescue, whole_check
 from reception_desk.services.safety.backup import back_up
 from tests.office import LI, PASSWORD, SetClock, register, sign_in
 from tests.torture.book import enter, rounds
@@ -67,7 +67,7 @@ def noticed(folder):
             desk = sign_in(folder)
         except StoreTrouble as trouble:
             return time_of if trouble.kind in rescue.RESCUED else 0
-        right = desk.store_is_right()
+        right = whole_check.check(desk).right  # as the window does: a file somebody wrote into is read at once
         desk.close()
         if right:
             return 0

@@ -3,6 +3,7 @@
 import threading
 import time
 from dataclasses import dataclass
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -10,7 +11,7 @@ from shiboken6 import delete
 
 from reception_desk.errors import CannotNow, DeskError, Interrupted
 from reception_desk.services.changes import Changes
-from reception_desk.ui.tasks import Lanes
+from reception_desk.ui.tasks import Lanes, Ticket
 
 
 @pytest.fixture
@@ -124,6 +125,18 @@ def test_a_receiver_that_died_is_not_called(lanes, qtbot):
     gate.set()
     qtbot.waitUntil(lambda: alive.values == [3])
     assert heard == []
+
+
+def test_what_a_receiver_calls_in_its_turn_is_looked_for_too(qapp):
+    gone, called = Receiver(), []
+    then, given = gone.take, partial(called.append, gone)
+    gone.values = called
+    delete(gone)
+    for receiver in (lambda _: then(1), lambda _: given(), partial(called.append, then), partial(lambda *_: 1, given)):
+        ticket = Ticket(lambda: 1, receiver)
+        ticket.run()
+        ticket.deliver(lambda error: pytest.fail(str(error)))
+    assert called == []
 
 
 def test_long_work_tells_when_it_is_slow_and_can_be_cancelled(lanes, qtbot):

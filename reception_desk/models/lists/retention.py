@@ -3,7 +3,8 @@
 What lies behind a seal is never among them, nor what somebody still works on; nobody learns here which those are.
 """
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -75,15 +76,47 @@ def due_matters(look: Look, ends: Ends, most: int, *, important: bool) -> list[D
         .where(matter.c.closed_on <= before, marked if important else ~marked)
         .where(~_listed(destruction_item.c.matter_id == matter.c.id))
         .order_by(matter.c.closed_on, matter.c.id)
-        .limit(most)
     )
-    return [_matter(look, row) for row in look.connection.execute(wanted)]
+    with look.connection.execute(wanted) as rows:
+        free = (row for row in rows if _is_free(look, row.id, ends))
+        return [_matter(look, row) for row in itertools.islice(free, most)]
+
+
+def chain(look: Look | Work, matter_id: int) -> set[int]:
+    """Return a matter and all that hang together with it by the visits they share, from one to the next.
+
+    What a visit says belongs to all its matters, so they go together or not at all.
+    """
+    beside, known, new = visit_matter.alias("beside"), {matter_id}, {matter_id}
+    while new:
+        shared = select(beside.c.matter_id).join(visit_matter, visit_matter.c.visit_id == beside.c.visit_id)
+        found = look.connection.execute(shared.where(visit_matter.c.matter_id.in_(new)).distinct()).scalars()
+        new = set(found) - known
+        known |= new
+    return known
+
+
+def destroyed_of(look: Look | Work, matters: Collection[int]) -> set[int]:
+    """Return those of some matters that were destroyed."""
+    done = destruction_item.c.destroyed_at.is_not(None)
+    gone = select(destruction_item.c.matter_id).where(done, destruction_item.c.matter_id.in_(matters))
+    return {each for each in look.connection.execute(gone).scalars() if each is not None}
+
+
+def _is_free(look: Look | Work, matter_id: int, ends: Ends) -> bool:
+    """Tell whether nothing in the whole chain holds a matter."""
+    others = chain(look, matter_id) - {matter_id}
+    if not others:
+        return True
+    held = select(matter.c.id).where(matter.c.id.in_(others), ~_ripe(matter, ends)).limit(1)
+    return look.connection.execute(held).first() is None
 
 
 def _matters(ends: Ends) -> Select[tuple[int, str, date | None, bool]]:
     """Return what asks for the matters that may go: they are ripe, and so is all that shares a visit with them.
 
-    Each is held to the days of its own kind: what is kept longer keeps the visits it shares.
+    Each is held to the days of its own kind: what is kept longer keeps the visits it shares. Whether those beside are
+    free themselves is asked of the few that are left (`_is_free`).
     """
     other, beside = matter.alias("other"), visit_matter.alias("beside")
     kept = (
@@ -140,7 +173,7 @@ def still_due(look: Look | Work, line: Due, ends: Ends) -> bool:
     """Tell whether what stands on a list may go yet, and is what it was when the list was drawn up."""
     if line.matter_id is not None:
         found = look.connection.execute(_matters(ends).where(matter.c.id == line.matter_id)).one_or_none()
-        return found is not None and _matter(look, found) == line
+        return found is not None and _matter(look, found) == line and _is_free(look, found.id, ends)
     row = look.connection.execute(_visits(ends).where(visit.c.id == line.visit_id)).one_or_none()
     return row is not None and _visit(look, row) == line
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from reception_desk.errors import CannotNow, StoreTrouble, Trouble
 from reception_desk.forms.form import Values
 from reception_desk.forms.office import OFFICE, Office, office_of
-from reception_desk.models import accounts, attempts, damage, keys, making, rekeying, reserve
+from reception_desk.models import accounts, attempts, damage, keys, last_checked, making, rekeying, reserve
 from reception_desk.models.backup.making import Source, make, nobody_told
 from reception_desk.models.backup.places import BACKUPS, Kind, all_in
 from reception_desk.models.folder import STORE_FILE, OfficeFile, change_office, later_of, read_office
@@ -44,6 +44,7 @@ def open_desk(
 
     `seen` is the last moment that was seen before this sign-in ("" for none); without a `proof` the key is enough.
     """
+    untouched = last_checked.is_untouched(folder)
     store, office_file = _opened(folder, key, clock)
     try:
         _look_at_damage(store)
@@ -60,7 +61,7 @@ def open_desk(
     except BaseException:
         store.close()
         raise
-    return Desk(store, clerk, office, clock, calendar, jump)
+    return Desk(store, clerk, office, clock, calendar, jump, untouched=untouched)
 
 
 def prove_first(folder: Path, account: str, clock: Callable[[], datetime], proof: Proof) -> None:
@@ -197,6 +198,7 @@ def _close_after(desk: Desk, action: Action) -> None:
         _mark(desk.store, desk.now())
     finally:
         desk.close()
+        last_checked.note_closed(desk.folder)
         reserve.lay_door(desk.folder)  # what the closed store gave back to a full disk serves the next sign-in
 
 

@@ -1,6 +1,6 @@
 """Carrying out a 销毁清册: what was said is destroyed, a few lines at a time; two agree, and nothing undoes it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reception_desk.errors import CannotNow
@@ -19,7 +19,7 @@ from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
 
 _STEP = 5
-"""Lines destroyed in one transaction: nobody who saves waits for more."""
+"""Lines destroyed in one transaction, and what hangs together with the last: nobody who saves waits for more."""
 
 
 def carry_out(desk: Desk, list_id: int, grounds: Grounds, told: Callable[[float], None]) -> Done[int]:
@@ -71,15 +71,32 @@ def _next(desk: Desk, work: Work, list_id: int) -> tuple[list[tuple[int, Due]], 
     Since the list was drawn up a matter may have got a visit, a seal or a mark, been opened again, be kept longer.
     """
     ends, passed = ends_of(desk), list[str]()
-    going: list[tuple[int, Due]] = []
-    for key, line in model.waiting(work, list_id):
-        if len(going) == _STEP:
-            return going, True, passed
-        if lists.still_due(work, line, ends):
-            going.append((key, line))
+    going: dict[int, Due] = {}
+    waiting = dict(model.waiting(work, list_id))
+    for key, line in waiting.items():
+        if key in going:
+            continue
+        if len(going) >= _STEP:
+            return [*going.items()], True, passed
+        together = _together(work, waiting, key, line)
+        if together and all(lists.still_due(work, each, ends) for each in together.values()):
+            going |= together
         else:
             passed.append(line.number)
-    return going, False, passed
+    return [*going.items()], False, passed
+
+
+def _together(work: Work, waiting: Mapping[int, Due], key: int, line: Due) -> dict[int, Due]:
+    """Return the lines that go in one step with this one, since they share visits; none where one is not on the list.
+
+    Cut short between them, a visit would be half gone.
+    """
+    if line.matter_id is None:
+        return {key: line}
+    found = lists.chain(work, line.matter_id)
+    lines = {each: other for each, other in waiting.items() if other.matter_id in found}
+    left = found - {other.matter_id for other in lines.values()}
+    return lines if left <= lists.destroyed_of(work, left) else {}
 
 
 def _finish(work: Work, list_id: int, grounds: Grounds, *, begun: bool, passed: Sequence[str]) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reception_desk.errors import CannotNow
-from reception_desk.models import reserve
+from reception_desk.errors import CannotNow, StoreTrouble, Trouble
+from reception_desk.models import damage, last_checked, reserve
 from reception_desk.models.backup.making import Source, make, nobody_told
 from reception_desk.models.backup.places import BACKUPS, Backup, Kind, all_in, newest, thin
 from reception_desk.models.backup.second import Elsewhere, Second, copy_to, look_at
@@ -69,12 +69,24 @@ def back_up(desk: Desk, kind: Kind = Kind.ASKED, told: Callable[[float], None] =
     made = None
     if kind is Kind.ASKED or has_changed(desk, found):
         _need_room(desk)
-        found = made = make(Source(desk.folder, desk.store.key), kind, desk.now(), told)
+        found = made = _made(desk, kind, told)
         thin(place, superfluous)
     second = Elsewhere()
     if found is not None:
         second = copy_to(desk.office.backup_folder, found, desk.folder, superfluous, told)
     return _enter(desk, Made(made, second))
+
+
+def _made(desk: Desk, kind: Kind, told: Callable[[float], None]) -> Backup:
+    """Make a backup; every page was read for it, so the store is known to be right, or the next sign-in asks."""
+    try:
+        made = make(Source(desk.folder, desk.store.key), kind, desk.now(), told)
+    except StoreTrouble as trouble:
+        if trouble.kind is Trouble.DAMAGED:
+            damage.mark(desk.folder)
+        raise
+    last_checked.note_pages(desk.folder, desk.now())
+    return made
 
 
 @act(Action.BACK_UP, *Role)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
+from shiboken6 import delete
 
 from reception_desk.errors import CannotNow
 from reception_desk.forms.visits import NAME, STATEMENT
@@ -16,6 +17,8 @@ from reception_desk.ui.pages.recovery import RecoveryPage
 from reception_desk.ui.pages.rescue import RescuePage
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.session import Session
+from reception_desk.ui.tasks import Ticket
+from reception_desk.ui.window import Window
 from tests.office import PASSWORD, register, sign_in
 
 
@@ -324,3 +327,18 @@ def test_ctrl_u_does_what_the_line_offers(open_session, qtbot):
     assert "Ctrl+U" in page.notice.offer.text()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
     assert page.form.values().raw[NAME.name] == "王桂兰"
+
+
+def test_a_sign_out_that_ends_after_its_window_is_gone_touches_nothing_of_it(qtbot, lanes, preferences, folder):
+    window = Window()
+    session = Session(window, lanes, preferences, folder)
+    session.sign_in("lichunmei", PASSWORD)
+    told, over = [], []
+    lanes.act = lambda work, *receivers: told.append(Ticket(work, *receivers))
+    session.over.connect(lambda: over.append(1))
+    session.end()
+    (parting,) = told
+    parting.run()
+    delete(window)
+    parting.deliver(lambda error: pytest.fail(str(error)))
+    assert over == []
