@@ -38,6 +38,8 @@ class _Minute(QObject):
         if self.copied and self.board.text() == self.copied:
             self.board.clear()
         self.copied = ""
+        if self.board.supportsSelection() and self.board.ownsSelection():  # what was only marked, on Linux
+            self.board.clear(QClipboard.Mode.Selection)
 
     @Slot()
     def _look(self) -> None:

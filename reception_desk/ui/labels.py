@@ -1,10 +1,17 @@
 """Words on a page: plain text with Chinese spacing, in the sizes of the style sheet."""
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from reception_desk.ui.typography import gapped
+
+
+def tip(text: str) -> str:
+    """Return what a tooltip shows as it is: Qt would take words like a file's name for marks, and load pictures."""
+    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>" if "<" in text or "&" in text else text
 
 
 class Text(QLabel):
@@ -47,7 +54,7 @@ class ElidedText(Text):
     def setText(self, text: str) -> None:
         """Show another text."""
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         line = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())

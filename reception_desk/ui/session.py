@@ -70,6 +70,7 @@ class Session(QObject):
         self.idle.curtain.connect(self._draw_curtain)
         self.idle.lifted.connect(self._back_to_main)
         self.idle.lock.connect(self.lock)
+        clipboard.watch()  # before anything is copied
         window.closing.connect(self.end)
         preferences.changed.connect(self._on_preferences)
         lanes.changed.connect(self._on_changed)

@@ -8,12 +8,14 @@ import uuid
 from pathlib import Path
 
 from reception_desk.errors import not_written
+from reception_desk.models.attachments.bare import bare
 from reception_desk.models.lists.attachments import AttachmentRow
 from reception_desk.models.unfinished import Unfinished
 from reception_desk.paths import opened_folder
 from reception_desk.services.desk import Desk
 from reception_desk.services.visits.attachments import content_of
 from reception_desk.services.visits.opened_copies import empty_opened as empty_opened
+from reception_desk.vocabulary.files import AttachmentKind
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
@@ -57,10 +59,13 @@ def docx_to_open(desk: Desk, title: str, content: bytes) -> Path:
 
 
 def save_copy(desk: Desk, row: AttachmentRow, target: Path) -> Path:
-    """Decrypt a file to where the clerk wants it, whole or not at all; raises CannotNow."""
+    """Decrypt a file to where the clerk wants it, whole or not at all; raises CannotNow.
+
+    What a camera wrote into a picture, place and time and device, stays here: the copy goes to others.
+    """
     aside = target.with_name(f".{uuid.uuid4().hex}.part")
     with Unfinished(desk.folder, desk.store.key).noted(aside):
-        _write(desk, row, aside)
+        _write(desk, row, aside, leaves=True)
         try:
             aside.replace(target)
         except OSError as error:
@@ -81,9 +86,13 @@ def _ending(row: AttachmentRow) -> str:
     return _NOT_IN_NAMES.sub("", row.ending)
 
 
-def _write(desk: Desk, row: AttachmentRow, target: Path) -> None:
+def _write(desk: Desk, row: AttachmentRow, target: Path, *, leaves: bool = False) -> None:
+    """Write what was kept; of a picture that `leaves` what is said about it stays behind."""
     try:
         with os.fdopen(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _BINARY, 0o600), "wb") as file:
+            if leaves and row.kind is AttachmentKind.PICTURE:
+                file.write(bare(b"".join(content_of(desk, row))))
+                return
             for chunk in content_of(desk, row):
                 file.write(chunk)
     except OSError as error:

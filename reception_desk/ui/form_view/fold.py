@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reception_desk.forms.form import Section
 from reception_desk.ui.form_view.body import Body
-from reception_desk.ui.labels import restyle
+from reception_desk.ui.labels import restyle, tip
 from reception_desk.ui.typography import gapped
 from reception_desk.wording import shown, tr
 
@@ -58,7 +58,7 @@ class Fold(QPushButton):
         if self._whole == before:  # as at nearly every key
             return
         restyle(self, "state", "due" if finding and self.closed else "")
-        self.setToolTip(self._whole)
+        self.setToolTip(tip(self._whole))
         self.setAccessibleName(self._whole)
         self._show()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reception_desk.ui.labels import Text, restyle
+from reception_desk.ui.labels import Text, restyle, tip
 from reception_desk.wording import tr
 
 _SENTENCE = 44
@@ -35,7 +35,7 @@ class Foot(Text):
     def say(self, sentences: list[str]) -> None:
         """Say the first sentence and how many more there are."""
         self._sentences = sentences
-        self.setToolTip("\n".join(sentences))
+        self.setToolTip(tip("\n".join(sentences)))
         self._show()
 
     def hint(self, words: str) -> None:

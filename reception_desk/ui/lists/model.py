@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from reception_desk.ui.labels import tip
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.tasks import Lanes
 
@@ -132,7 +133,7 @@ class RowsModel(QAbstractTableModel):
             return bool(column.struck and column.struck(row))
         if role == STATE_ROLE:
             return column.state(row) if column.state else ""
-        return column.text(row)
+        return tip(column.text(row)) if role == Qt.ItemDataRole.ToolTipRole else column.text(row)
 
     def cell(self, line: int, place: int) -> tuple[str, str, Column, bool]:
         """Return words and state of a cell, its column, whether it is struck: a page of them is painted at each key."""

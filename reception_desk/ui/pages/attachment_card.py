@@ -15,7 +15,7 @@ from reception_desk.services.visits.opened_files import file_name
 from reception_desk.ui.buttons import Button
 from reception_desk.ui.cards import Card
 from reception_desk.ui.files_in import FilesIn
-from reception_desk.ui.labels import Text
+from reception_desk.ui.labels import Text, tip
 from reception_desk.ui.measures import px, row
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.pages.attachment_flow import AttachmentFlow
@@ -128,7 +128,7 @@ class AttachmentCard(Card):
         for each in rows:
             item = QListWidgetItem(gapped(f"{each.name}\n{told(each)}"))
             item.setData(WARNING_ROLE, each.missing)
-            item.setToolTip(item.text())
+            item.setToolTip(tip(item.text()))
             self.list.addItem(item)
         self.list.setCurrentRow(min(max(chosen, 0), len(rows) - 1))
         self.list.setVisible(bool(rows))

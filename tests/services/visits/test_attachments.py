@@ -300,6 +300,10 @@ def test_a_copy_is_saved_whole_or_not_at_all(desk, put, tmp_path):
     put(key, 答复_pdf=PDF)
     (row,) = listed(desk, key)
     assert save_copy(desk, row, tmp_path / "存下.pdf").read_bytes() == PDF
+    photo, said = b"\xff\xd8\xff\xda\0\4ab\xff\xd9", b"\xff\xfe\0\x0632\xb0N"
+    put(key, 照片_jpg=photo[:2] + said + photo[2:])
+    taken = save_copy(desk, listed(desk, key)[-1], tmp_path / "照片.jpg")
+    assert taken.read_bytes() == photo, "what the camera said of it stays here"
     with pytest.raises(CannotNow, match="不能写入"):
         save_copy(desk, row, tmp_path / "没有的文件夹" / "存下.pdf")
     (desk.folder / FOLDER / row.uuid).unlink()

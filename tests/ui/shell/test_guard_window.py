@@ -11,6 +11,7 @@ from reception_desk.ui.grounds import GroundsPanel
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.printing.laid import LaidPaper, issued_paper
 from reception_desk.ui.printing.witness import witnessed
+from reception_desk.ui.session import Session
 from reception_desk.vocabulary.office import Mode
 from tests.office import CHEAP, PASSWORD, SetClock, make_office, register, sign_in
 from tests.services.access.test_guard_keys import STAFF
@@ -84,6 +85,18 @@ def test_personal_data_leaves_the_clipboard_and_other_words_stay(themed, qtbot):
     clipboard.forget()
     assert board.text() == "剪下来要放到别处的陈述"
     board.clear()
+
+
+def test_a_number_that_is_copied_before_any_list_leaves_the_clipboard_at_the_lock(window, lanes, preferences, folder):
+    clipboard._KEPT.clear()  # noqa: SLF001  (as the program starts)
+    session = Session(window, lanes, preferences, folder)
+    session.sign_in("lichunmei", PASSWORD)
+    for watch in clipboard._KEPT:  # noqa: SLF001
+        watch.ours = lambda: True
+    QGuiApplication.clipboard().setText("11010519491231002X")
+    session.lock()
+    assert QGuiApplication.clipboard().text() == ""
+    session.end()
 
 
 def test_a_printed_paper_carries_the_checkpoint_and_stays_what_it_was(themed, desk: Desk):
