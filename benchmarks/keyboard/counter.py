@@ -20,6 +20,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.settings import DeskSettings
 from reception_desk.ui import language, theme
 from reception_desk.ui.action_table import REGISTER
+from reception_desk.ui.collecting import Collector
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing import cups, press
@@ -61,7 +62,7 @@ def counter(folder: Path, pause: float = 0.0) -> Iterator[Counter]:
         desk, clock = sit_down(folder)
         started = time.monotonic()
         desk._clock = lambda: clock.moment + _DAY + timedelta(seconds=time.monotonic() - started)  # noqa: SLF001
-        window, lanes = Window(), Lanes()
+        window, lanes, collector = Window(), Lanes(), Collector()
         hand, rest = strokes(window)
         session = Session(window, lanes, Preferences(DeskSettings(), save=lambda _: None), folder)
         try:
@@ -86,6 +87,7 @@ def counter(folder: Path, pause: float = 0.0) -> Iterator[Counter]:
                 turn(0.01)
             window.leave()
             lanes.stop()
+            collector.end()
             window.deleteLater()
             app.processEvents()
 

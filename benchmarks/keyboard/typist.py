@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.keyboard.strokes import Strokes
 from reception_desk.rules.readings import readings_of
 
-_PATIENCE = 30.0
+_PATIENCE = 90.0
 ASIDE = "（陈述）"
 
 

@@ -39,8 +39,8 @@ def _turns() -> dict[str, int]:
     return {table.name: turn for turn, table in enumerate(metadata.sorted_tables)}
 
 
-_NONE_YET = frozenset({"sealed_passage", "attachment", "paper", "visit_change"})
-"""Tables in which nothing stands of a visit that is just being written."""
+_NONE_YET = frozenset({"sealed_passage", "attachment", "paper", "visit_change", "destruction"})
+"""Tables in which nothing stands of a visit that is just being written, in an office that destroyed nothing."""
 
 
 class _Answer:
@@ -95,7 +95,7 @@ class Collecting:
     """Stands where a service expects its connection; `flush` writes what was collected.
 
     It knows people by checked number and name, the counters and the head of the audit, all read when it is made:
-    nobody else may write meanwhile. It holds that no visit's uuid was used before.
+    nobody else may write meanwhile. It holds that no visit stood there when it was made.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -128,8 +128,10 @@ class Collecting:
             return _Answer()
         if statement is visits_model._RAISE_COUNTER.statement and isinstance(values, dict):
             return _Answer(self._raise_counter(values))
-        if statement is visits_model._MATTER_OF and isinstance(values, dict) and values["number"] in self._matters:
-            return _Answer(self._matters[values["number"]])
+        if statement is visits_model._MATTER_OF and isinstance(values, dict):
+            return _Answer(self._matters.get(values["number"]))
+        if statement is visits_model._BY_OWN_NUMBER:
+            return _Answer()  # no matter is raised beside another here
         if statement is audit_model._HEAD.statement:
             return _Head(self._head)
         if self._may_wait(statement) and values is not None:

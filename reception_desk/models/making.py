@@ -45,11 +45,12 @@ def check_store(store: Store, office: OfficeFile, now: datetime) -> None:
 
     Raises StoreTrouble FOREIGN or OLDER.
     """
+    saved = read_saved(store.folder)  # before the store: another desk may save between the two
     with store.look(0, now) as look:
         mark = look.connection.execute(select(store_mark.c.store_id)).scalar()
         if mark != office.store_id:
             raise StoreTrouble(Trouble.FOREIGN)
-        last, saved = office.last_close, read_saved(store.folder)
+        last = office.last_close
         known = max(last.audit_seq, saved.seq if saved else 0)
         if last.audit_seq:
             visits = look.connection.execute(select(func.count()).select_from(visit)).scalar() or 0

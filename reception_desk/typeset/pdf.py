@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import logging
 
-from pypdf import PdfWriter
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
@@ -14,7 +13,7 @@ from reception_desk.typeset.paint import POINTS_PER_INCH, paint_page
 from reception_desk.typeset.place import place
 from reception_desk.typeset.plain_pdf import put_right
 from reception_desk.typeset.read import read_docx
-from reception_desk.typeset.unicode_maps import set_right, tables_of
+from reception_desk.typeset.unicode_maps import tables_of
 
 _log = logging.getLogger(__name__)
 RESOLUTION = 1200
@@ -42,6 +41,10 @@ def pdf_of(layout: Layout, *, title: str = "") -> bytes:
 
 def _read_anew(painted: bytes, layout: Layout, title: str) -> tuple[bytes, int]:
     """Put a PDF right whatever way it is written, reading it as a document; and of how many fonts that failed."""
+    from pypdf import PdfWriter
+
+    from reception_desk.typeset.unicode_reading import set_right
+
     writer = PdfWriter()
     writer.append(io.BytesIO(painted), import_outline=False)
     unknown = set_right(writer, layout.pages)

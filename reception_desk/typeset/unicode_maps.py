@@ -8,11 +8,8 @@ a face in the order they are drawn; so the tables are written anew from the page
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-
-from pypdf import PdfWriter
-from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
 from reception_desk.typeset.fonts import Face, raw_font
 from reception_desk.typeset.layout import Page
@@ -63,22 +60,6 @@ def tables_of(pages: Sequence[Page]) -> Callable[[bytes, bytes], bytes | None]:
     return new_table
 
 
-def set_right(writer: PdfWriter, pages: Sequence[Page]) -> int:
-    """Write the tables of all fonts of a PDF painted from `pages`; return how many fonts were not recognised."""
-    new_table = tables_of(pages)
-    unknown = 0
-    for font in _fonts(writer):
-        table = font["/ToUnicode"].get_object()
-        if not isinstance(table, StreamObject):
-            continue
-        found = new_table(table.get_data(), _glyphs_in(font))
-        if found is None:
-            unknown += 1
-        else:
-            table.set_data(found)
-    return unknown
-
-
 def _drawn(pages: Sequence[Page]) -> list[Drawn]:
     """Return for each file of glyphs what was drawn of it, in the order of first drawing."""
     found: dict[tuple[str, str], Drawn] = {}
@@ -94,27 +75,6 @@ def _drawn(pages: Sequence[Page]) -> list[Drawn]:
                     if index:
                         texts.setdefault(index, text)
     return list(found.values())
-
-
-def _fonts(writer: PdfWriter) -> Iterator[DictionaryObject]:
-    seen: set[int] = set()
-    for page in writer.pages:
-        resources = page["/Resources"].get_object()
-        fonts = resources["/Font"].get_object() if isinstance(resources, DictionaryObject) else None
-        for reference in fonts.values() if isinstance(fonts, DictionaryObject) else ():
-            font = reference.get_object()
-            if id(font) not in seen and isinstance(font, DictionaryObject) and "/ToUnicode" in font:
-                seen.add(id(font))
-                yield font
-
-
-def _glyphs_in(font: DictionaryObject) -> bytes:
-    """Return the set of the glyphs a font of the PDF has, a bit for each."""
-    descendants = font["/DescendantFonts"].get_object()
-    inner = descendants[0].get_object() if isinstance(descendants, ArrayObject) else None
-    descriptor = inner["/FontDescriptor"].get_object() if isinstance(inner, DictionaryObject) else None
-    used = descriptor["/CIDSet"].get_object() if isinstance(descriptor, DictionaryObject) else None
-    return used.get_data() if isinstance(used, StreamObject) else b""
 
 
 def _number_of(glyphs: bytes) -> int:

@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 PROGRESS_AFTER = 500
 """Milliseconds after which long work shows how far it is."""
-TURN = 0.0005
+TURN = 0.0002
 """Seconds a lane may compute before another thread gets its turn: at Python's own 5 ms the window, which gives up its
 turn many times while it paints, stands still for a tenth of a second behind a paper that is being filled."""
 _BREATH = 8

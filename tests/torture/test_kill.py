@@ -4,6 +4,7 @@ import contextlib
 import multiprocessing
 import os
 import random
+import shutil
 import time
 
 import pytest
@@ -17,6 +18,9 @@ from tests.torture.desk_at_work import correct, work
 
 ROUNDS = int(os.environ.get("TORTURE_ROUNDS", "6"))
 """`TORTURE_ROUNDS=1000 make test TESTS=tests/torture` plays longer."""
+
+_OF_ONE_OFFICE = 100
+"""Rounds after which another office is taken: each round looks through all that the ones before it left."""
 
 WHOLE = """SELECT count(*) FROM visit
 JOIN visit_person ON visit_person.visit_id = visit.id JOIN visit_matter ON visit_matter.visit_id = visit.id
@@ -61,6 +65,15 @@ def check(folder, acks):
     return count
 
 
+def played(an_office, tmp_path):
+    """Give the place of each round, in which its office stands, and whether that office is new."""
+    for start in range(0, ROUNDS, _OF_ONE_OFFICE):
+        place = tmp_path / f"from-{start}"
+        shutil.copytree(an_office[0], place / "office")
+        for number in range(min(_OF_ONE_OFFICE, ROUNDS - start)):
+            yield place, number == 0
+
+
 @contextlib.contextmanager
 def at_work(processes, *tasks, doing=work):
     """Start a desk for each task, and kill whatever of them is still at work in the end."""
@@ -83,11 +96,11 @@ def wait_for(files, wanted):
         time.sleep(0.005)
 
 
-def test_killed_while_saving(folder, tmp_path, processes):
+def test_killed_while_saving(an_office, tmp_path, processes):
     chance = random.Random()
-    files = [tmp_path / "acks-1", tmp_path / "acks-2"]
-    tasks = [(str(folder), LI.name, str(files[0])), (str(folder), ZHAO.name, str(files[1]))]
-    for _ in range(ROUNDS):
+    for place, _ in played(an_office, tmp_path):
+        folder, files = place / "office", [place / "acks-1", place / "acks-2"]
+        tasks = [(str(folder), LI.name, str(files[0])), (str(folder), ZHAO.name, str(files[1]))]
         before = len(acknowledged(*files))
         with at_work(processes, *tasks):
             wait_for(files, before + 5)
@@ -138,12 +151,14 @@ def test_a_killed_desk_keeps_nobody_out(folder, tmp_path, processes):
     check(folder, acknowledged(*files))
 
 
-def test_killed_while_a_visit_is_changed(folder, tmp_path, processes):
-    desk = sign_in(folder)
-    visit_id = register(desk).visit_id
-    accounts.sign_out(desk)
-    chance, file = random.Random(), tmp_path / "acks"
-    for _ in range(ROUNDS):
+def test_killed_while_a_visit_is_changed(an_office, tmp_path, processes):
+    chance, visit_id = random.Random(), 0
+    for place, new in played(an_office, tmp_path):
+        folder, file = place / "office", place / "acks"
+        if new:
+            desk = sign_in(folder)
+            visit_id = register(desk).visit_id
+            accounts.sign_out(desk)
         before = len(acknowledged(file))
         with at_work(processes, (str(folder), LI.name, str(file), visit_id), doing=correct):
             wait_for([file], before + 3)

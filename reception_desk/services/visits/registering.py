@@ -323,7 +323,9 @@ def _code(values: Values, field: Field[Entry]) -> str:
 
 def still_meant(work: Work, values: Values, known: int | None) -> int | None:
     """Return the person whom the clerk took over, unless another's name or number was typed over theirs since."""
-    found = known_people(Look(work.connection, work.clerk, work.now), [known] if known is not None else [])
+    if known is None:
+        return None
+    found = known_people(Look(work.connection, work.clerk, work.now), [known])
     person = form.petitioner(values)
     typed = Typed(person.name, person.id_number)  # telephones and addresses change
     return next((each.id for each in found if compare(typed, each).claim is not Claim.DIFFERENT), None)

@@ -194,9 +194,7 @@ class VisitForm(FormView):
     def _show_findings(self) -> None:
         """Say what the checks find in the fields that have been left; one that is still empty is not blamed."""
         values = self.values()
-        filled = {name for name, text in values.raw.items() if text.strip()}
-        found = [
-            each for each in findings_of(values, self._now(), self._local()) if each.field in self._passed & filled
-        ]
+        told = self._passed & {name for name, text in values.raw.items() if text.strip()}
+        found = [each for each in findings_of(values, self._now(), self._local()) if each.field in told] if told else []
         self.show_findings(found)
         self.found.emit(found)

@@ -4,9 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
+from reception_desk.paths import resource
 from reception_desk.rules.calendars.days import Calendar, DayKind, Mark, calendar_with, unconfirmed_sentence
 from reception_desk.rules.calendars.filling import by_law, filled
 from reception_desk.rules.calendars.notices import Notice, NoticeDay, shipped
+from tools import make_tables
 
 SHIPPED = Calendar()
 
@@ -44,6 +46,10 @@ def test_the_library_knows_the_same_working_days_as_the_shipped_notices(year):
     assert [day for day in days_of(year) if by_library.is_working(day)] == [
         day for day in days_of(year) if SHIPPED.is_working(day)
     ]
+
+
+def test_what_stands_in_for_a_notice_is_what_the_library_says():
+    assert resource("calendars", "filling.tsv").read_text("utf-8") == make_tables.filling()
 
 
 def test_a_past_year_is_filled_by_the_library():

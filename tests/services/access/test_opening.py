@@ -7,6 +7,7 @@ import pytest
 import sqlcipher3.dbapi2 as driver
 
 from reception_desk.errors import CannotNow, StoreTrouble, Trouble
+from reception_desk.models import making
 from reception_desk.models.attempts import append
 from reception_desk.models.folder import change_office, read_office
 from reception_desk.models.lists import visits as lists
@@ -60,6 +61,20 @@ def change(file, place, content):
     with file.open("r+b") as opened:
         opened.seek(place)
         opened.write(content)
+
+
+def test_a_visit_that_another_desk_saves_meanwhile_makes_no_store_older(closed, monkeypatch):
+    beside = sign_in(closed)
+
+    def saved_meanwhile(folder, read=making.read_saved):
+        register(beside)
+        return read(folder)
+
+    monkeypatch.setattr(making, "read_saved", saved_meanwhile)
+    desk = sign_in(closed)
+    assert len(desk.read(lists.ids, lists.VisitFilter())) == 4
+    for each in (desk, beside):
+        accounts.sign_out(each)
 
 
 def test_an_office_opens_again_with_its_visits(closed):

@@ -153,7 +153,8 @@ def test_garbage_is_collected_in_the_windows_thread_alone(qapp, qtbot):
         if phase == "start":
             where.append(threading.current_thread())
 
-    collector = Collector()
+    hands = [0.0]
+    collector = Collector(worked=lambda: hands[0])
     gc.callbacks.append(note)
     try:
         worker = threading.Thread(target=lambda: [[] for _ in range(200_000)])
@@ -161,9 +162,18 @@ def test_garbage_is_collected_in_the_windows_thread_alone(qapp, qtbot):
         worker.join()
         assert where == []
         keep = [[] for _ in range(20_000)]
+        hands[0] += 0.3
+        collector.collect()
+        assert where == [], "somebody types, and so many would take long"
         collector.collect()
         assert where == [threading.main_thread()]
-        assert len(keep) == 20_000
+        gc.collect(1)
+        keep += [[] for _ in range(1_000)]
+        hands[0] += 0.3
+        where.clear()
+        collector.collect()
+        assert where == [threading.main_thread()], "a few are collected between two keys"
+        assert len(keep) == 21_000
     finally:
         gc.callbacks.remove(note)
         collector.end()
