@@ -1,5 +1,7 @@
 """The lanes: order, delivery in the window's thread, dropped questions, errors, an orderly end."""
 
+import os
+import sys
 import threading
 import time
 from dataclasses import dataclass
@@ -155,6 +157,20 @@ def test_long_work_tells_when_it_is_slow_and_can_be_cancelled(lanes, qtbot):
         slow.args[0].cancel()
     assert told == [(0.25, "第 1 步")]
     assert str(receiver.values[0]) == "已取消。"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a thread has a share of its own on Linux")
+def test_gentle_work_has_the_least_share_and_nothing_waits_behind_it(lanes, qtbot):
+    def share(*_):
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    gate, heard = threading.Event(), []
+    lanes.long(lambda _: gate.wait(5) and share(), lambda found: heard.append(("gentle", found)), gentle=True)
+    lanes.long(share, lambda found: heard.append(("long", found)))
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    gate.set()
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard == [("long", os.getpriority(os.PRIO_PROCESS, 0)), ("gentle", 19)]
 
 
 def test_stop_finishes_acts_and_drafts(qapp):
