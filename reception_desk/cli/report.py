@@ -17,6 +17,8 @@ from reception_desk.typeset.pdf import write_pdf
 from reception_desk.wording import tr
 
 _FORMS = ("docx", "xlsx", "pdf", "json")
+_PICTURED = ("docx", "pdf")
+"""Forms in which the charts of the period stand, as in those that the window writes."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,20 +32,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--last", metavar="YYYY-MM-DD", help=tr("自选时间的最后一天"))
     parser.add_argument("--format", choices=_FORMS, default="docx", metavar="FORM", help=tr("docx、xlsx、pdf、json"))
     parser.add_argument("--checked", action="store_true", help=tr("核对稿：每个数字带编号，文末列出记录"))
-    parser.add_argument("--charts", type=Path, metavar="FOLDER", help=tr("图另存到哪个文件夹；docx 和 PDF 里也有图"))
+    parser.add_argument(
+        "--charts", type=Path, metavar="FOLDER", help=tr("图另存到哪个文件夹，PNG 和 SVG；docx 和 PDF 里总有图")
+    )
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help=tr("写到哪个文件"))
     signing.add_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the report; raises CannotNow for a day that is none and a file that cannot be written."""
+    """Write the report; raises CannotNow for a day that is none or to come, and a file that cannot be written."""
     with signing.signed_in(arguments) as desk:
         wanted = _wanted(arguments, desk.today())
-        charts = app.charts_drawn(charts_of(desk, wanted.period)) if arguments.charts is not None else {}
+        if wanted.day > desk.today():
+            told = tr("{day} 还没有到，没有数字可报。").format(day=wanted.day.isoformat())
+            raise CannotNow(told, tr("请写已经开始的年、月、日。"))
+        pictured = arguments.charts is not None or arguments.format in _PICTURED
+        charts = app.charts_drawn(charts_of(desk, wanted.period)) if pictured else {}
         content = _content(desk, wanted, arguments.format, charts, checked=arguments.checked)
         exporting.record_export(desk, wanted, arguments.format)
     _write(arguments.out, content)
-    for name, png, svg in charts.values():
+    for name, png, svg in charts.values() if arguments.charts is not None else ():
         for ending, picture in (("png", png), ("svg", svg)):
             _write(arguments.charts / f"{wanted.period.words} {name}.{ending}", picture, arguments.charts)
     return 0
@@ -66,10 +74,17 @@ def _wanted(arguments: argparse.Namespace, today: date) -> Wanted:
     if arguments.day is not None:
         return Wanted(kind, _day(arguments.day), _day(arguments.last) if arguments.last else None)
     if arguments.month is not None:
-        return Wanted(kind, _day(f"{arguments.month}-01"))
+        return Wanted(kind, _month(arguments.month))
     if arguments.year is not None:
         return Wanted(kind, _day(f"{arguments.year:04}-01-01"))
     return exporting.usual(kind, today)
+
+
+def _month(text: str) -> date:
+    try:
+        return date.fromisoformat(f"{text}-01")
+    except ValueError as error:
+        raise CannotNow(tr("“{text}”不是一个月份。").format(text=text), tr("请写成 2026-11。")) from error
 
 
 def _day(text: str) -> date:

@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import Any, Generic, TypeVar, cast
 
 from reception_desk.findings import Finding
-from reception_desk.forms.kinds import Kind
+from reception_desk.forms.kinds import Day, Kind
 from reception_desk.wording import shown, tr
 
 T = TypeVar("T")
@@ -43,6 +43,11 @@ class Field(Generic[T]):
     default: str = ""
     hint: str = ""
     shown_when: "Callable[[Values], bool] | None" = None
+
+    @property
+    def first(self) -> str:
+        """Return what stands in the box of an empty form: a default that is a word (今天) in the shown language."""
+        return shown(self.default) if isinstance(self.kind, Day) and self.default else self.default
 
 
 AnyField = Field[Any]
@@ -105,7 +110,7 @@ class Form:
 
     def empty(self) -> "Values":
         """Return the values of a fresh form."""
-        return Values(self, {each.name: each.default for each in self.fields if each.default})
+        return Values(self, {each.name: each.first for each in self.fields if each.default})
 
 
 @dataclass(frozen=True)
@@ -179,7 +184,7 @@ class Values:
             yield Finding(each.name, tr("还没有填“{label}”，可以照样保存。").format(label=shown(each.label)))
 
     def _unasked(self, each: AnyField) -> Iterator[Finding]:
-        if self.raw.get(each.name, "").strip() not in ("", each.default):
+        if self.raw.get(each.name, "").strip() not in ("", each.default, each.first):
             sentence = tr("“{label}”这里用不到，填过的内容照样保存。")
             yield Finding(each.name, sentence.format(label=shown(each.label)))
 

@@ -214,8 +214,8 @@ class Day(Kind[date]):
         today, days = self.today(), re.fullmatch(r"([+-])\s*(\d{1,3})", text)
         if days is not None:
             return today + timedelta(days=int(days[1] + days[2]))
-        if text in _SPOKEN:
-            return today + timedelta(days=_SPOKEN[text])
+        if text.casefold() in _SPOKEN:
+            return today + timedelta(days=_SPOKEN[text.casefold()])
         named = re.fullmatch(r"(上|本|这|下)?(?:周|星期|礼拜)([一二三四五六日天])", text)
         if named is None:
             return None
@@ -226,6 +226,7 @@ class Day(Kind[date]):
 
 
 _SPOKEN = {"今天": 0, "昨天": -1, "前天": -2, "明天": 1, "后天": 2, "大后天": 3}
+_SPOKEN |= {"today": 0, "yesterday": -1, "tomorrow": 1}  # what the English window puts into a box, it reads
 _WEEKDAYS = {name: place for place, name in enumerate("一二三四五六日")} | {"天": 6}
 _WEEKS = {"上": -1, "本": 0, "这": 0, "下": 1}
 

@@ -19,7 +19,7 @@ from reception_desk.vocabulary.office import Profile
 from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
-TODAY = "今天"
+TODAY = later("今天")
 _Some = Field[tuple[Entry, ...]]
 
 

@@ -207,6 +207,33 @@ DEEDS: tuple[Deed, ...] = (
         help=later("把列出的登记打印成台账"),
     ),
     Deed("copy_list", later("复制列表"), "Ctrl+Shift+C", page=LEDGER, spelling="fzlb", help=later("复制查到的登记")),
+    Deed(
+        "copy_today",
+        later("复制今天的登记"),
+        "Ctrl+Shift+C",
+        page=TODAY,
+        spelling="fzjtddj",
+        right=Action.COPY_LIST,
+        help=later("复制今天的登记，可以粘贴到表格里"),
+    ),
+    Deed(
+        "export_today",
+        later("导出今天的登记"),
+        "Ctrl+Shift+E",
+        page=TODAY,
+        spelling="dcjtddj",
+        right=Action.EXPORT_LIST,
+        help=later("把今天的登记存成 Excel 表格"),
+    ),
+    Deed(
+        "print_today",
+        later("打印今天的登记"),
+        "Ctrl+Shift+P",
+        page=TODAY,
+        spelling="dyjtddj",
+        right=Action.PRINT_LIST,
+        help=later("把今天的登记打印成台账"),
+    ),
     *OFFICE_DEEDS,
 )
 

@@ -13,6 +13,7 @@ class Card(QFrame):
     def __init__(self, heading: str = "", remark: str = "", *, gap: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        self.setAccessibleName(heading)  # a screen reader says in which group one is
         self.heading = Text(heading, "heading")
         self.remark = Text(remark, "secondary", wrap=True)
         self.remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -97,13 +97,12 @@ class CommandBox(QFrame):
     def _filter(self, text: str) -> None:
         wanted = text.strip().casefold()
         self.list.clear()
-        for each in self._deeds:
-            words = f"{each.shown} {shown_key(each.key)} {each.spelling}".casefold()
-            if wanted in words:
-                item = QListWidgetItem(each.shown)
-                item.setData(_WORD, each.word)
-                item.setData(_KEY, shown_key(each.key))
-                self.list.addItem(item)
+        ranked = [(rank, each) for each in self._deeds if (rank := _rank(each, wanted)) is not None]
+        for _rank_of, each in sorted(ranked, key=lambda pair: pair[0]):
+            item = QListWidgetItem(each.shown)
+            item.setData(_WORD, each.word)
+            item.setData(_KEY, shown_key(each.key))
+            self.list.addItem(item)
         self.list.setCurrentRow(0 if self.list.count() else -1)
 
     def _take(self) -> None:
@@ -116,3 +115,15 @@ class CommandBox(QFrame):
     def _close(self) -> None:
         self.hide()
         self.closed.emit()
+
+
+def _rank(deed: Deed, wanted: str) -> int | None:
+    """Return how well an action answers to what was typed, 0 best: rl is 日历, and only then a key like Ctrl+F."""
+    label, key, initials = deed.shown.casefold(), shown_key(deed.key).casefold(), deed.spelling
+    fits = (
+        bool(wanted) and wanted in (label, key, initials),
+        label.startswith(wanted) or initials.startswith(wanted),
+        wanted in label or wanted in initials,
+        wanted in key,
+    )
+    return fits.index(True) if any(fits) else None

@@ -103,6 +103,7 @@ class ListPaper(Term):
     MONTH = "AQYB", later("安全月报")
     PAPERS_WAITING = "DSWS", later("待送达文书")
     ENTRY = "LRDZ", later("国家系统录入单")
+    OPEN_THINGS = "MBWS", later("没办完的事")
 
 
 class PaperBook(Term):

@@ -342,13 +342,23 @@
     </message>
     <message>
         <location filename="../../reception_desk/cli/report.py"/>
-        <source>图另存到哪个文件夹；docx 和 PDF 里也有图</source>
-        <translation>into which folder the charts are saved; docx and PDF hold them too</translation>
+        <source>图另存到哪个文件夹，PNG 和 SVG；docx 和 PDF 里总有图</source>
+        <translation>The folder to save the charts in too, as PNG and SVG; docx and PDF always hold them</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/report.py"/>
         <source>写到哪个文件</source>
         <translation>the file to write</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>{day} 还没有到，没有数字可报。</source>
+        <translation>{day} has not come yet: there are no figures to report.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>请写已经开始的年、月、日。</source>
+        <translation>Name a year, month or day that has begun.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/report.py"/>
@@ -359,6 +369,16 @@
         <location filename="../../reception_desk/cli/report.py"/>
         <source>请检查磁盘和权限，或者换一个文件。</source>
         <translation>Please check the disk and its rights, or choose another file.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>“{text}”不是一个月份。</source>
+        <translation>“{text}” is not a month.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/cli/report.py"/>
+        <source>请写成 2026-11。</source>
+        <translation>Write it as 2026-11.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/cli/restore.py"/>
@@ -2956,6 +2976,14 @@
         <location filename="../../reception_desk/vocabulary/leading.py"/>
         <source>领导案头</source>
         <translation>Leader's desk</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/forms/matters.py"/>
+        <location filename="../../reception_desk/ui/dates.py"/>
+        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
+        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
+        <source>今天</source>
+        <translation>today</translation>
     </message>
     <message>
         <location filename="../../reception_desk/forms/matters.py"/>
@@ -8001,6 +8029,11 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/counting/views.py"/>
+        <source>一次来访说几件的：批次、人次按登记表上那一件计一次；新收、办结、未结按各件自己的计。</source>
+        <translation>A visit about several matters counts once, under the matter of its form; new, closed and open count each matter under its own.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/counting/views.py"/>
         <source>有 {n} 处加不起来，按 Alt+7 看。</source>
         <translation>{n} sums do not add up; press Alt+7.</translation>
     </message>
@@ -13014,6 +13047,7 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/action_table.py"/>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>打印列表</source>
         <translation>Print list</translation>
     </message>
@@ -13032,6 +13066,36 @@
         <location filename="../../reception_desk/ui/action_table.py"/>
         <source>复制查到的登记</source>
         <translation>copies the visits that were found</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>复制今天的登记</source>
+        <translation>Copy today's visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>复制今天的登记，可以粘贴到表格里</source>
+        <translation>Copy today's visits, to be pasted into a table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>导出今天的登记</source>
+        <translation>Export today's visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>把今天的登记存成 Excel 表格</source>
+        <translation>Save today's visits as an Excel table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>打印今天的登记</source>
+        <translation>Print today's visits</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/action_table.py"/>
+        <source>把今天的登记打印成台账</source>
+        <translation>Print today's visits as a ledger</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/calendars/hand_page.py"/>
@@ -13282,13 +13346,6 @@
         <location filename="../../reception_desk/ui/dates.py"/>
         <source>未定日期</source>
         <translation>no date</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/dates.py"/>
-        <location filename="../../reception_desk/ui/pages/ledger_offers.py"/>
-        <location filename="../../reception_desk/ui/pages/today_cards.py"/>
-        <source>今天</source>
-        <translation>today</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/dates.py"/>
@@ -14118,6 +14175,26 @@
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>复制没办完的事</source>
+        <translation>Copy what is open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>复制列出的没办完的事，可以粘贴到表格里</source>
+        <translation>Copy the open things listed, to be pasted into a table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>导出没办完的事</source>
+        <translation>Export what is open</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
+        <source>把列出的没办完的事存成 Excel 表格</source>
+        <translation>Save the open things listed as an Excel table</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/handover/deeds.py"/>
         <source>紧急信息报告单</source>
         <translation>Urgent report</translation>
     </message>
@@ -14127,12 +14204,18 @@
         <translation>Of an urgent visit: filled already; say to whom and when, then print</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/handover/open_out.py"/>
+        <source>Enter 打开 · F4 换人 · {key} 导出</source>
+        <translation>Enter opens · F4 names another · {key} exports</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/handover/page.py"/>
         <source>开班先看</source>
         <translation>Look at first</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/page.py"/>
+        <location filename="../../reception_desk/vocabulary/papers.py"/>
         <source>没办完的事</source>
         <translation>What is open</translation>
     </message>
@@ -14146,11 +14229,6 @@
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>Enter 打开</source>
         <translation>Enter opens</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/handover/page.py"/>
-        <source>Enter 打开 · F4 换人接着办</source>
-        <translation>Enter opens · F4 names who goes on</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/handover/page.py"/>
@@ -17996,6 +18074,16 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>新项目</source>
+        <translation>New field</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
+        <source>还没有自设项目。登记表没有的内容，比如“情绪”“陪同人”，可以在这里加一项，不用改程序：按 {key}。</source>
+        <translation>There are no own fields yet. What the form does not ask, such as mood or who came along, is added here without changing the program: press {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
         <source>登记表“更多”里。模板里的名字：{name}。</source>
         <translation>Stands in “More” of the form. Its name in templates: {name}.</translation>
     </message>
@@ -18011,16 +18099,6 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <source>保存以后登记表的“更多”里马上就有；类型以后不能改。</source>
-        <translation>It stands in “More” of the form as soon as it is saved; its type cannot be changed later.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <source>新项目</source>
-        <translation>New field</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
         <source>“{label}”已停用，登记表里不再问。</source>
         <translation>“{label}” is retired and no longer asked.</translation>
     </message>
@@ -18031,13 +18109,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <source>还没有自设项目</source>
-        <translation>No fields of the office yet</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
-        <source>登记表没有的内容，可以在这里加一项，不用改程序。按 {key} 开始。</source>
-        <translation>What the form does not ask can be added here without programming. Press {key} to begin.</translation>
+        <source>保存以后登记表的“更多”里马上就有；类型以后不能改。</source>
+        <translation>It stands in “More” of the form as soon as it is saved; its type cannot be changed later.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_field_part.py"/>
@@ -18076,6 +18149,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
         <source>新增</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/own_part.py"/>
+        <source>没有“{wanted}”。</source>
+        <translation>There is no “{wanted}”.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/own_part.py"/>
@@ -18815,8 +18893,8 @@ Esc closes</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
-        <source>最近的在上 · Enter 打开 · {key} 打印没打过的回执</source>
-        <translation>Newest first · Enter opens · {key} prints receipts not printed yet</translation>
+        <source>Enter 打开 · {key} 打印没打过的回执 · {out} 导出</source>
+        <translation>Enter opens · {key} prints receipts not printed yet · {out} exports</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/today.py"/>
@@ -18942,6 +19020,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/today_cards.py"/>
         <source>报告</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/today_out.py"/>
+        <source>今天还没有登记，没有可以拿出去的。</source>
+        <translation>Nothing is registered today, so there is nothing to take out.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/unit_part.py"/>

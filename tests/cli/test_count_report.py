@@ -48,6 +48,8 @@ def test_the_charts_of_a_report_are_drawn_without_a_window(run, tmp_path, qapp):
     assert run("monthly", "--month", "2026-11", "--charts", str(charts), "--out", str(tmp_path / "out.docx")) == 0
     names = sorted(each.name for each in charts.iterdir())
     assert len(names) == 10 and names[0].startswith("2026年11月 ")
+    channels = (charts / "2026年11月 信访形式.svg").read_text("utf-8")
+    assert ">来访<" in channels, "each bar has its name beside it, and the name has room"
     assert len(Document(tmp_path / "out.docx").inline_shapes) == 5
 
 

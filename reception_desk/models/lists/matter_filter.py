@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, FromClause, and_, false, func, or_, select, true
+from sqlalchemy import ColumnElement, FromClause, and_, case, false, func, or_, select, true
 
 from reception_desk.models.lists.entered import entered, told_elsewhere
 from reception_desk.models.lists.untaken import UNTAKEN
@@ -116,7 +116,8 @@ def conditions(look: Look, wanted: MatterFilter) -> list[ColumnElement[bool]]:
     """Return the conditions of a filter."""
     asked: list[ColumnElement[bool]] = [SHOWN, matter.c.purpose != Purpose.ACCUSATION.value]
     due = func.coalesce(clock.c.safe_due, clock.c.nominal_due)
-    late_from = func.coalesce(clock.c.legal_due, clock.c.nominal_due) if wanted.by_legal else clock.c.nominal_due
+    legal = func.coalesce(clock.c.legal_due, clock.c.nominal_due)
+    late_from = legal if wanted.by_legal else case((clock.c.name.in_(RIGHTS), legal), else_=clock.c.nominal_due)
     clocks = select(clock.c.matter_id).where(clock.c.stopped_on.is_(None), not_lapsed(clock, look.now.date()))
     if wanted.state:
         asked.append(matter.c.state == wanted.state)

@@ -58,10 +58,14 @@ class _Ground:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """An outcome as the table has it: articles and papers by profile, what it needs, on what grounds it may stand."""
+    """An outcome as the table has it: articles and papers by profile, what it needs, on what grounds it may stand.
+
+    `label` is the law's word and stands in records and papers; the English window shows `en`.
+    """
 
     code: str
     label: str
+    en: str
     article: str
     articles: Mapping[str, str]
     why: str
@@ -159,6 +163,7 @@ def _rule(code: str, row: dict[str, Any]) -> Rule:
     return Rule(
         code=code,
         label=row["label"],
+        en=row["en"],
         article=row["article"],
         articles=row.get("articles", {}),
         why=row["why"],

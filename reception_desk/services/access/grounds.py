@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from reception_desk.errors import CannotNow, NotPermitted
 from reception_desk.forms.kinds import clean
-from reception_desk.models import accounts
+from reception_desk.models import accounts, second_factors
+from reception_desk.models.folder import later_of, read_office
 from reception_desk.models.lists import masks
 from reception_desk.models.work import Look, Work
-from reception_desk.services.access.key_slots import open_slot
+from reception_desk.services.access.key_slots import open_slot, settle_slot
 from reception_desk.services.desk import Desk
 from reception_desk.vocabulary.office import Mode, Role
 from reception_desk.wording import tr
@@ -49,8 +50,11 @@ def given(desk: Desk, reason: str, account: str = "", password: str = "", *, two
         return Grounds(told)
     if not account.strip() or not password:
         raise CannotNow(_asks_second(two=two), tr("请科长、领导或安全管理员在这里输入自己的账号和密码。"))
-    slot, _ = open_slot(desk.folder, account.strip(), password, desk.now())
+    slot, _ = open_slot(desk.folder, account.strip(), password, desk.now(), settle=False)
     row = desk.read(accounts.named, slot.name)
+    if row is None or desk.read(second_factors.of_account, row.id) is None:
+        moment = later_of(desk.now(), read_office(desk.folder).last_seen)
+        settle_slot(desk.folder, slot.name, moment)  # of one with a code, the codes tried at sign-in stay counted
     if row is None or not row.active or not AGREEING & row.roles:
         raise NotPermitted(tr("这个账号不能同意这一步。"), tr("请科长、领导或安全管理员来。"))
     if row.id == desk.clerk.id:

@@ -89,6 +89,9 @@ def _figures(look: Look, desk: Desk, period: Period, view: View, division: Divis
     lines = {View.PARTS: part_lines, View.RATES: rate_lines}.get(view)
     made = lines(found) if lines is not None else total_lines(desk, found)
     said = [_balance(found.numbers), _signed_words(signed, found.numbers)]
+    if view is View.PARTS and division in (Division.CONTENT, Division.REGION):
+        # a visit is one visit whatever it raised, and parts of visits that counted it twice would not add up
+        said.append(tr("一次来访说几件的：批次、人次按登记表上那一件计一次；新收、办结、未结按各件自己的计。"))
     if found.faults:
         said.append(tr("有 {n} 处加不起来，按 Alt+7 看。").format(n=len(found.faults)))
     return Shown(made, "　".join(filter(None, said)), tr("这段时间没有登记。"), signed)

@@ -41,6 +41,7 @@ VISITS = 400
 _SEED = 20261123
 _STAMP = "demo.json"
 _OPENS, _CLOSES, _QUIET = time(8, 30), time(17, 0), time(10, 42)
+_MATERIALS = ("身份证复印件\t1\t1\t2", "情况说明\t1\t2\t1", "情况说明\t1\t3\t1\n有关票据\t1\t4\t2")
 _EVERY_OFFICE_ROLE = frozenset({Role.CLERK, Role.HEAD, Role.SYSTEM, Role.SECURITY, Role.AUDITOR})
 _STAFF = (
     NewAccount(FIRST_CLERK, "李春梅", PASSWORD, _EVERY_OFFICE_ROLE),
@@ -206,7 +207,7 @@ def made_up(stock: dict[str, Any], people: random.Random, today: date) -> Values
         "channel": channel.value,
         "purpose": matter["purpose"],
         "people": str(size if channel is Channel.VISIT else 1),
-        "materials": people.choice(["", "", "1", "2", "3"]),
+        "materials": people.choice(["", "", *_MATERIALS]),
         "name": person.name,
         "id_number": person.id_number if channel is Channel.VISIT or people.random() < 0.4 else "",
         "phone": person.phone,

@@ -93,9 +93,10 @@ def counted_of(desk: "Desk", name: str, started_on: date) -> Counted:
 
 def stands(desk: "Desk", clock: Clock | None, counting: Counting) -> State:
     """Return how a counted clock stands today, by the office's own settings."""
-    office = desk.office
-    state = state_of(counting, desk.today(), desk.calendar, scale=office.scale, by_legal=office.by_legal)
-    return of_right(state) if clock is not None and clock.name in RIGHTS else state
+    office, right = desk.office, clock is not None and clock.name in RIGHTS
+    by_legal = office.by_legal or right  # who may ask has until the working day to which his last day rolls on
+    state = state_of(counting, desk.today(), desk.calendar, scale=office.scale, by_legal=by_legal)
+    return of_right(state) if right else state
 
 
 def marked(counting: Counting, day: date) -> str:

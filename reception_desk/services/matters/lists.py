@@ -28,7 +28,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.services.matters.deadlines import UNCONFIRMED
 from reception_desk.services.outgoing.mappings import known_system
 from reception_desk.vocabulary.term import Term
-from reception_desk.wording import later
+from reception_desk.wording import language, later
 
 UNTAKEN_DAYS = 60
 """Days back for which 今日 asks who has taken a first visit, and which matters wait to be entered into the national
@@ -155,16 +155,23 @@ def standing(desk: Desk, row: MatterRow) -> State | None:
     if row.due is None or row.started is None:
         return None
     office, clock = desk.office, clock_of(row.clock)
-    due = row.legal_due if office.by_legal and row.legal_due is not None else row.due
+    right = clock is not None and clock.name in RIGHTS
+    due = row.legal_due if (office.by_legal or right) and row.legal_due is not None else row.due
     working = clock is not None and clock.unit is Unit.WORKING
     state = _kept(desk, Kept(row.started, row.due, due, working))
-    return of_right(state) if clock is not None and clock.name in RIGHTS else state
+    return of_right(state) if right else state
 
 
 def outcome_label(code: str) -> str:
     """Return the words of an outcome, its code where no table names it."""
     rule = book().rules.get(code)
     return rule.label if rule is not None else code
+
+
+def outcome_shown(code: str) -> str:
+    """Return the words of an outcome in the language of the window."""
+    rule = book().rules.get(code)
+    return rule.en if rule is not None and language() == "en" else outcome_label(code)
 
 
 def next_step(row: MatterRow) -> str:

@@ -162,8 +162,11 @@ def put_key_file_back(folder: Path) -> Path:
 
 
 def key_of(folder: Path, account: str, password: str) -> bytes:
-    """Return the store's key; raises WrongPassword, AccountLocked, StoreTrouble."""
-    return key_slots.open_slot(folder, account, password, beijing_now())[1]
+    """Return the store's key; raises WrongPassword, AccountLocked, StoreTrouble.
+
+    What was counted of wrong codes stays: nobody was asked for one.
+    """
+    return key_slots.open_slot(folder, account, password, beijing_now(), settle=False)[1]
 
 
 def key_for(folder: Path, backup: Backup, account: str, password: str) -> bytes:

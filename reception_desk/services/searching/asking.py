@@ -179,7 +179,7 @@ def _matter(wanted: MatterFilter, asking: Asking, value: str, knowing: Knowing) 
         return replace(wanted, overdue_on=knowing.today)
     compared = _COMPARED.fullmatch(value)
     if compared is None:
-        span = days_typed(value, knowing.today)
+        span = days_typed(value, knowing.today, ahead=True)
         return None if span is None else replace(wanted, next_from=span[0], next_until=span[1])
     day = knowing.today + timedelta(days=int(compared[2]))
     if (compared[1] or "<").startswith((">", "＞", "≥")):

@@ -18,6 +18,8 @@ _LEAST = 230
 _PAPER_WIDTH, _PAPER_HEIGHT = 1500, 640
 """Pixels of a picture that is put on paper."""
 _PAPER_POINTS = 20.0
+_DRAWN = 3
+"""Times a picture is drawn before it counts: for the words of one axis, of the other, and for what is left."""
 _BAR = 0.62
 _MOST_TICKS = 16
 _FEWEST = 5
@@ -46,6 +48,8 @@ class Chart(graph.PlotWidget):
             axis.setTextPen(graph.mkPen(colours.secondary))
             axis.setStyle(tickFont=font, tickLength=0)
         plot.getViewBox().setBorder(None)
+        air = round(points * 0.6)  # an axis keeps less room than its words are high
+        plot.setContentsMargins(air, air, air, air)
 
     def bars(self, rows: Sequence[tuple[str, Sequence[int]]], names: Sequence[str] = ()) -> None:
         """Draw upright bars, several of a row on top of one another."""
@@ -169,11 +173,18 @@ def pictures(data: ChartData) -> dict[str, tuple[str, bytes, bytes]]:
     found = {}
     for name, each in charts_of(data, LIGHT, _PAPER_POINTS).items():
         each.resize(QSize(_PAPER_WIDTH, _PAPER_HEIGHT))
-        each.grab()  # lays the plot out at this size
+        _laid_out(each)
         found[name] = (each.name, _png(each), _svg(each))
         each.close()
         each.deleteLater()
     return found
+
+
+def _laid_out(chart: Chart) -> None:
+    """Lay the plot out at its size: an axis learns how much room its words take only while it is drawn."""
+    for _ in range(_DRAWN):
+        chart.grab()
+        chart.getPlotItem().layout.activate()
 
 
 def _png(chart: Chart) -> bytes:

@@ -22,7 +22,9 @@ from reception_desk.wording import shown, tr
 GAP = 12
 LABEL_GAP = 8
 ROW_GAP = 8
-_LONG_LINES = 4
+_LONG_LINES, _SHORT_LINES, _FEW_ROWS = 4, 2, 2
+"""Lines that a long text has at least, and how few where it is short, nobody types in it, and more rows than these
+stand over it: what happens next (处理) is to be seen below them."""
 
 
 @dataclass
@@ -34,6 +36,8 @@ class _Question:
     count: Text | None = None
     hint: str = ""
     hidden: bool = False
+    lines: int = 0
+    """How many lines a long text was given at least; 0 for what is none."""
     widths: tuple[int, int] | None = None
     """Of its label, and the least of its box; measured once, until font, style or label become others."""
 
@@ -173,6 +177,9 @@ class Body(QWidget):
             side = Qt.AlignmentFlag.AlignLeft if isinstance(editor, PeopleEditor) else Qt.AlignmentFlag.AlignRight
             question.count.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             editor.changed.connect(self._count)
+            if not isinstance(editor, PeopleEditor):
+                for told in (editor.changed, editor.entered, editor.left):
+                    told.connect(self._give_way)
         else:
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return question
@@ -220,10 +227,21 @@ class Body(QWidget):
         if isinstance(editor, PeopleEditor):
             return 2 * question.label.sizeHint().height() + editor.fontMetrics().lineSpacing() * _LONG_LINES + px(24)
         if isinstance(editor, LongEditor):
-            return (
-                question.label.sizeHint().height() + px(4) + editor.fontMetrics().lineSpacing() * _LONG_LINES + px(24)
-            )
+            question.lines = self._least_lines(editor)
+            caption = question.label.sizeHint().height() + px(4)
+            return caption + editor.fontMetrics().lineSpacing() * question.lines + px(24)
         return editor.sizeHint().height()
+
+    def _least_lines(self, editor: LongEditor) -> int:
+        rows = (each.editor for each in self._questions if isinstance(each.editor, RowsEditor) and not each.hidden)
+        many = any(len(each.lines()) > _FEW_ROWS for each in rows)
+        return _SHORT_LINES if many and editor.short and not editor.hasFocus() else _LONG_LINES
+
+    def _give_way(self) -> None:
+        """Let a long text have another height where somebody begins or ends to type in it."""
+        texts = ((each, each.editor) for each in self._questions if not each.hidden)
+        if any(isinstance(it, LongEditor) and each.lines not in (0, self._least_lines(it)) for each, it in texts):
+            self._stand_anew()
 
     def _stand_anew(self) -> None:
         """Give every label and box its place after one of them became another."""

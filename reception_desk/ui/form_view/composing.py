@@ -1,16 +1,30 @@
 """Keeps what an input method is composing: it is committed before focus moves, before a save, before a lock."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+_KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def is_ours(event: QEvent) -> bool:
+    """Tell whether a key belongs to the program (Ctrl+U, Ctrl+K), not to a box: under X11 Qt deletes a line with it."""
+    if not isinstance(event, QKeyEvent) or event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+        return False
+    return event.key() in (Qt.Key.Key_U, Qt.Key.Key_K)
 
 
 class ComposingLine(QLineEdit):
     """A line that knows whether an input method is composing in it."""
 
     preedit = ""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _KEYS and is_ours(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.preedit = event.preeditString()
@@ -21,6 +35,12 @@ class ComposingText(QPlainTextEdit):
     """A long text that knows whether an input method is composing in it."""
 
     preedit = ""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _KEYS and is_ours(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.preedit = event.preeditString()

@@ -22,6 +22,8 @@ from reception_desk.wording import tr
 
 _WALKS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 _HELD = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt)
+_SHORT = 60
+"""Characters of a text that is seen in two lines at any width and size of text."""
 _MOVES = frozenset((*_WALKS, *_HELD, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown))
 
 
@@ -30,6 +32,7 @@ class LongEditor(ComposingText):
 
     changed = Signal()
     stepped = Signal(int)
+    entered = Signal()
     left = Signal()
     told = Signal(str)
 
@@ -41,6 +44,11 @@ class LongEditor(ComposingText):
         self.textChanged.connect(self._tell)
         self.call = PhraseCall(self, phrases)
         self.call.told.connect(self.told)
+
+    @property
+    def short(self) -> bool:
+        """Tell whether what stands here is seen in two lines."""
+        return self.blockCount() <= 2 and self.document().characterCount() < _SHORT
 
     def raw(self) -> str:
         """Return what was typed, without what is still being composed."""
@@ -143,6 +151,10 @@ class LongEditor(ComposingText):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._leave_joint()
         super().contextMenuEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         settle(self)

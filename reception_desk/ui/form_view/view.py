@@ -315,7 +315,7 @@ class FormView(Scroll):
         field, editor = self.form.field(name), self._editors[name]
         if field is not None and isinstance(editor, TableEditor | PeopleEditor):
             return f"{shown(field.label)} {editor.brief()}" if editor.raw().strip() else ""
-        if field is None or not isinstance(editor, LineEditor) or editor.raw().strip() in ("", field.default):
+        if field is None or not isinstance(editor, LineEditor) or editor.raw().strip() in ("", field.first):
             return ""
         return f"{shown(field.label)} {editor.text()}"
 

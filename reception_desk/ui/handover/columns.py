@@ -46,16 +46,17 @@ def item_columns(today: date, carrier: dict[tuple[str, int, int, int], str]) -> 
         return since if item.row.kind in _SINCE else promised_text(due, today)
 
     return [
-        Column(tr("什么事"), lambda item: item.row.kind.label, tr("紧急，没记报告了谁"), state=state),
-        Column(tr("事项"), lambda item: item.title),
+        Column(tr("什么事"), lambda item: item.row.kind.label, tr("紧急，没记报告了谁"), state=state, key="kind"),
+        Column(tr("事项"), lambda item: item.title, key="matter"),
         Column(
             tr("期限"),
             day,
             tr("逾期 {n} 天").format(n=128),
             quiet=True,
             narrow=True,
+            key="due",
         ),
-        Column(tr("谁的"), goes_on, tr("欧阳春梅"), quiet=True),
+        Column(tr("谁的"), goes_on, tr("欧阳春梅"), quiet=True, key="owner"),
     ]
 
 

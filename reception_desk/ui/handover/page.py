@@ -35,6 +35,7 @@ from reception_desk.ui.cards import Card
 from reception_desk.ui.dates import day_text
 from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.handover.columns import item_columns, opening_columns, past_columns
+from reception_desk.ui.handover.open_out import OpenOut
 from reception_desk.ui.handover.sheets import SheetFlow
 from reception_desk.ui.handover.shift_draft import ShiftDraft
 from reception_desk.ui.handover.shift_panels import ShiftPanels
@@ -91,10 +92,11 @@ class HandoverPage(Page):
         self.past_rows = RowsModel("handover.past", past_columns(), lanes, lambda _: [], self)
         self.past = DueList(self.past_rows, tr("以往的交接"))
         self.form = FormView(SHIFT)
-        self.figures, self.change = Text("", wrap=True), Text("", "secondary", wrap=True)
+        self.figures, self.change, self.blanks = (Text("", look, wrap=True) for look in ("", "secondary", "secondary"))
         self.draft = ShiftDraft(desk, drafts, self.form, self.carriers, self)
         self.flow = SheetFlow(desk, lanes, self)
         self.panels = ShiftPanels(desk, lanes, self, self.notice)
+        self.out = OpenOut(desk, lanes, self.model, self.notice, self)
         self._build()
         self._bind()
 
@@ -104,7 +106,7 @@ class HandoverPage(Page):
         )
         first = Card(tr("开班先看"), tr("Enter 打开"))
         first.add(self.lines)
-        self.open_card = Card(tr("没办完的事"), tr("Enter 打开 · F4 换人接着办"))
+        self.open_card = Card(tr("没办完的事"), self.out.hint())
         self.empty = Text(tr("没有没办完的事。"), "secondary")
         sized(self.list, height=160)
         self.open_card.add(self.list, self.empty)
@@ -115,6 +117,7 @@ class HandoverPage(Page):
         whole.setStretch(2, 1)
         sheet = QWidget()
         sheet.setLayout(whole)
+        self.out.bind(self._actions, sheet)
         self.over = PaperOver(self.flow, sheet)
         self.setLayout(column(self.over, margins=(20, 16, 20, 14)))
 
@@ -122,7 +125,6 @@ class HandoverPage(Page):
         shift = Card(tr("本班"), gap=4)
         shift.add(self.figures, self.change)
         told = Card(tr("桌上的东西和备注"))
-        self.blanks = Text("", "secondary", wrap=True)
         told.add(self.blanks, self.form)
         self.before = Card(tr("以往的交接"), tr("Enter 看记录"))
         self.before.add(self.past)
@@ -312,7 +314,8 @@ class HandoverPage(Page):
         self.model.set_rows(rows)
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-        which = self._only.label if self._only is not None else tr("没办完的事")
+        self.out.kind = self._only.label if self._only is not None else ""
+        which = self.out.kind or tr("没办完的事")
         self.open_card.heading.setText(tr("{which}（{n} 件）").format(which=which, n=sum(r.row.times for r in rows)))
 
     @Slot(object)

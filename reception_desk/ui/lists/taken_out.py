@@ -15,7 +15,7 @@ class Hits(QStackedWidget):
 
     def __init__(self, view: QWidget, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.empty = Text(words, "secondary")
+        self.empty = Text(words, "secondary", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.addWidget(view)
         self.addWidget(self.empty)

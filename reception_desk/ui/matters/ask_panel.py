@@ -76,7 +76,9 @@ class AskPanel(OverPanel):
         if not self.snug or inside is None:
             return super().height_wanted()
         around = self.sizeHint().height() - self.form.sizeHint().height()
-        return min(super().height_wanted(), max(inside.sizeHint().height(), px(_LEAST)) + max(around, px(_AROUND)))
+        said = 0 if self.finding.isHidden() else self.finding.heightForWidth(px(self._width - 32)) + px(8)
+        wanted = max(inside.sizeHint().height(), px(_LEAST)) + max(around, px(_AROUND)) + said
+        return min(super().height_wanted(), wanted)
 
     def ask(self, field: str = "") -> None:
         """Show the panel with the caret in the first open question."""
@@ -124,6 +126,8 @@ class AskPanel(OverPanel):
         """Say why it was not written; what was typed stays."""
         self.finding.setText(sentence)
         self.finding.show()
+        if self.isVisible():
+            self.fit()
 
     def fail(self, error: Exception) -> None:
         """Tell an error; what was typed stays."""

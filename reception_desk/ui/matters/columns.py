@@ -5,7 +5,7 @@ from typing import Any
 from reception_desk.forms.matters import Decision
 from reception_desk.models.lists.matters import DemandRow, MatterRow
 from reception_desk.services.desk import Desk
-from reception_desk.services.matters.lists import MatterState, due_words, next_step, outcome_label, standing
+from reception_desk.services.matters.lists import MatterState, due_words, next_step, outcome_shown, standing
 from reception_desk.services.matters.rules_of import printed_case
 from reception_desk.ui.lists.columns import Column
 from reception_desk.vocabulary.office import Profile
@@ -57,7 +57,7 @@ def stage_words(row: MatterRow) -> str:
     state = MatterState(row.state).label if row.state in list(MatterState) else row.state
     if row.state == MatterState.CLOSED.value or not row.outcome:
         return state
-    return outcome_label(row.outcome)
+    return outcome_shown(row.outcome)
 
 
 def demand_columns() -> list[Column]:

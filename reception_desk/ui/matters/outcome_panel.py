@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.findings import Finding
 from reception_desk.forms import matters as questions
 from reception_desk.forms.form import Values
+from reception_desk.services.matters.lists import outcome_shown
 from reception_desk.services.matters.rules_of import Offer, papers_said
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.columns import Column
@@ -104,7 +105,7 @@ class OutcomePanel(AskPanel):
         if chosen is None:
             return
         why = Finding("", chosen.why, chosen.article)
-        self.why.setText(tr("{label}：{why}").format(label=chosen.label, why=why.told))
+        self.why.setText(tr("{label}：{why}").format(label=outcome_shown(chosen.code), why=why.told))
         papers = "、".join(papers_said(chosen))
         self.papers.setText(tr("文书：{papers}").format(papers=papers) if papers else tr("没有专用的文书。"))
 
@@ -125,5 +126,5 @@ def _columns() -> list[Column]:
             tr("不可以"),
             state=lambda row: "ok" if row.offer.opened else "due",
         ),
-        Column(tr("办理方式"), lambda row: row.offer.label),
+        Column(tr("办理方式"), lambda row: outcome_shown(row.offer.code)),
     ]

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reception_desk.services.changes import Changes
 from reception_desk.services.desk import Desk
@@ -170,9 +170,9 @@ class OfficePage(Page):
     def enter_part(self, name: str) -> None:
         """Show one part and go to its first box: who asked for it by its name is past the row of names."""
         self.show_part(name)
-        boxes = self.part.findChildren(QWidget)
-        first = next((box for box in boxes if box.focusPolicy() & Qt.FocusPolicy.TabFocus and box.isVisible()), None)
-        (first or self.choice).setFocus(Qt.FocusReason.TabFocusReason)
+        (next(filter(_takes_focus, self.part.findChildren(QWidget)), None) or self.choice).setFocus(
+            Qt.FocusReason.TabFocusReason
+        )
 
     def refresh(self) -> None:
         """Read the part that is shown again."""
@@ -248,3 +248,9 @@ class OfficePage(Page):
     def arrive(self) -> None:
         """Put the focus on the choice of the part."""
         self.choice.setFocus()
+
+
+def _takes_focus(box: QWidget) -> bool:
+    """Tell whether one may begin at a box; among choices it is the one that is taken."""
+    left = isinstance(box, QAbstractButton) and box.isCheckable() and not box.isChecked()
+    return bool(box.focusPolicy() & Qt.FocusPolicy.TabFocus) and box.isVisible() and not left

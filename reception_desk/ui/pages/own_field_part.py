@@ -71,12 +71,21 @@ class OwnFieldPart(OwnPart):
         self.down_button.clicked.connect(self.row_down)
         self.refresh()
         if not own_fields():
-            self._say_none()
+            self.heading.setText(tr("新项目"))
+            self.remark.setText(_new_words())
+            self.retire_button.hide()
 
     def lines(self, wanted: str) -> list[FieldLine]:
         """Return the questions whose label holds what is searched for."""
         fit = [each for each in own_fields() if fold(wanted) in fold(each.label)]
         return [FieldLine(at, each) for at, each in enumerate(fit)]
+
+    def nothing_words(self, wanted: str) -> str:
+        """Say what questions of the office's own are for, where there is none yet."""
+        if wanted:
+            return super().nothing_words(wanted)
+        said = tr("还没有自设项目。登记表没有的内容，比如“情绪”“陪同人”，可以在这里加一项，不用改程序：按 {key}。")
+        return said.format(key=key_text("add_row"))
 
     def show_line(self, line: FieldLine) -> None:
         """Show the question, and the name by which a paper's template prints it."""
@@ -114,8 +123,7 @@ class OwnFieldPart(OwnPart):
     def add_row(self) -> None:
         """Begin another question."""
         self._now = None
-        remark = tr("保存以后登记表的“更多”里马上就有；类型以后不能改。")
-        self.begin(OWN_FIELD.empty(), tr("新项目"), remark, LABEL.name)
+        self.begin(OWN_FIELD.empty(), tr("新项目"), _new_words(), LABEL.name)
 
     @Slot()
     def retire_row(self) -> None:
@@ -151,11 +159,9 @@ class OwnFieldPart(OwnPart):
         label, internal = values.text(LABEL).strip(), values[SHOWN_TO] is ShownTo.INSIDE
         return OwnField(now.name if now else "", label, kind, choices, internal, bool(now and now.retired))
 
-    def _say_none(self) -> None:
-        self.heading.setText(tr("还没有自设项目"))
-        said = tr("登记表没有的内容，可以在这里加一项，不用改程序。按 {key} 开始。")
-        self.remark.setText(said.format(key=key_text("add_row")))
-        self.retire_button.hide()
+
+def _new_words() -> str:
+    return tr("保存以后登记表的“更多”里马上就有；类型以后不能改。")
 
 
 def _columns() -> list[Column]:

@@ -20,6 +20,7 @@ from reception_desk.ui.form_view.view import FormView
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.lists.model import RowsModel
+from reception_desk.ui.lists.taken_out import Hits
 from reception_desk.ui.lists.view import ListView
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
@@ -45,6 +46,7 @@ class OwnPart(QWidget):
         self.notice = NoticeLine()
         self.model = RowsModel(name, columns, lanes, lambda _: [], self)
         self.list = ListView(self.model, name)
+        self.hits = Hits(self.list)
         self.search = LineEditor()
         self.search.setPlaceholderText(tr("编号、名称或拼音首字母"))
         self.search.setAccessibleName(tr("在表里找"))
@@ -66,14 +68,14 @@ class OwnPart(QWidget):
 
     def lay_out(self, head: Sequence[QWidget | int], foot: Sequence[QWidget]) -> None:
         """Stand `head` above the list and `foot`, buttons of the part's own, below it."""
-        self._left = column(row(*head, gap=8), self.list, Wrapping((self.new_button, *foot), gap=8), gap=8)
+        self._left = column(row(*head, gap=8), self.hits, Wrapping((self.new_button, *foot), gap=8), gap=8)
         self._left.setStretch(1, 1)
         buttons = row(1, self.retire_button, self.save_button, gap=8)
         self._right = column(self.heading, self.remark, self.form, buttons, gap=8)
         self._right.setStretch(2, 1)
         side = QWidget()
         side.setLayout(self._right)
-        sized(self.list, height=120)
+        sized(self.hits, height=120)
         self._middle = SideBySide(self._left, side, wide=660, width=320, most=0, high=300, weights=(3, 2))
         whole = column(self.notice, self._middle, gap=10)
         whole.setStretch(1, 1)
@@ -84,6 +86,10 @@ class OwnPart(QWidget):
     def lines(self, wanted: str) -> list[Any]:
         """Return the lines that fit what is searched for."""
         raise TypeError(f"{type(self).__name__} lists nothing")
+
+    def nothing_words(self, wanted: str) -> str:
+        """Return what stands in place of an empty list."""
+        return tr("没有“{wanted}”。").format(wanted=wanted) if wanted else ""
 
     def show_line(self, line: Any) -> None:
         """Show the chosen line in the form."""
@@ -118,9 +124,11 @@ class OwnPart(QWidget):
     @Slot()
     def refresh(self) -> None:
         """List again; what the clerk began to change is left alone."""
-        key = self._chosen
-        lines = self.lines(self.search.raw().strip())
+        key, wanted = self._chosen, self.search.raw().strip()
+        lines = self.lines(wanted)
         self.model.set_rows(lines)
+        self.hits.empty.setText(self.nothing_words(wanted) if not lines else "")
+        self.hits.show_found(len(lines))
         place = next((at for at, each in enumerate(lines) if each.key == key), 0)
         if lines:
             self.list.setCurrentIndex(self.model.index(place, 0))

@@ -49,6 +49,7 @@ from reception_desk.ui.pages.leading_card import LeadingCard
 from reception_desk.ui.pages.others_drafts import OthersDrafts
 from reception_desk.ui.pages.promise_card import PromiseCard
 from reception_desk.ui.pages.today_cards import letter_card, unserved_card, untaken_card, urgent_card
+from reception_desk.ui.pages.today_out import TodayOut
 from reception_desk.ui.pages.visit_columns import day_columns
 from reception_desk.ui.pages.visit_place import VisitPlace
 from reception_desk.ui.pages.visit_view import VisitView
@@ -157,6 +158,7 @@ class TodayPage(Page):
         self.untaken.opened.connect(self.matter_asked)
         self.unserved.opened.connect(self._open_unserved)
         actions.bind(self, "unserved", self.go_to_unserved)
+        self.out.bind(actions, self, self.notice)
         actions.bind(self, "print_unprinted", self.receipts.print_today)
 
     @property
@@ -177,6 +179,7 @@ class TodayPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(sheet)
         self._stack.addWidget(self.place)
+        self.out = TodayOut(self._desk, self._lanes, sheet, self._stack, self.list)
         self.setLayout(column(self._stack, margins=(20, 16, 20, 14)))
         middle = SideBySide(self._visits_card(), side, wide=690, width=300, most=350)
         page = column(head, self.notice, self.urgent, figures, middle, gap=10)
@@ -186,7 +189,8 @@ class TodayPage(Page):
         side.widget().setLayout(self._side())
 
     def _visits_card(self) -> Card:
-        hint = tr("最近的在上 · Enter 打开 · {key} 打印没打过的回执").format(key=key_text("print_unprinted"))
+        keys = {"key": key_text("print_unprinted"), "out": key_text("export_today")}
+        hint = tr("Enter 打开 · {key} 打印没打过的回执 · {out} 导出").format(**keys)
         card = Card(tr("今天的登记"), hint)
         self.empty = Text(tr("今天还没有登记。来人时按 F2。"), "secondary")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -234,7 +238,7 @@ class TodayPage(Page):
             self._unread = not self.model.rowCount()
             wanted = self.register if self._unread else self.list
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        elif self._stack.currentWidget() is self.place:
             self.visit.arrive()
 
     @property

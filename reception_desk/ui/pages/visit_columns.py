@@ -19,7 +19,11 @@ USUAL = ("at", "number", "name", "people", "channel", "summary", "handling", "cl
 
 def day_columns() -> list[Column]:
     """Return the columns of one day's list."""
-    return [_time(), _number(), _name(), _people(), _channel(), _purpose(), _demand(), _clerk()]
+    named = {
+        **{"at": _time(), "number": _number(), "name": _name(), "people": _people()},
+        **{"channel": _channel(), "purpose": _purpose(), "summary": _demand(), "clerk": _clerk()},
+    }
+    return [replace(each, key=key) for key, each in named.items()]
 
 
 def ledger_columns(numbers: Callable[[int], Numbers | None]) -> dict[str, Column]:

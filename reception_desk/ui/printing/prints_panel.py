@@ -23,6 +23,7 @@ from reception_desk.ui.over_panel import OverPanel
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing.again_flow import AgainFlow
+from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary.papers import ListPaper, PrintState
 from reception_desk.wording import tr
@@ -57,6 +58,7 @@ class PrintsPanel(OverPanel):
             Qt.Key.Key_F8: (Button(tr("重打"), "F8", role="primary"), self.print_again),
             Qt.Key.Key_F6: (Button(tr("算作已打印"), "F6"), partial(self.settle, PrintState.DONE)),
             Qt.Key.Key_F7: (Button(tr("没有打出来"), "F7"), partial(self.settle, PrintState.FAILED)),
+            Qt.Key.Key_F12: (Button(tr("打印列表"), "F12"), self.print_list),
             Qt.Key.Key_F9: (Button(tr("导出"), "F9"), self.export),
             Qt.Key.Key_F11: (Button(tr("复制"), "F11"), self.copy),
             Qt.Key.Key_F10: (Button(tr("列和排序"), "F10"), self.layout_of_list.toggle),
@@ -65,7 +67,7 @@ class PrintsPanel(OverPanel):
         self.back.clicked.connect(self.leave)
         self.model.failed.connect(self.notice.fail)
         self.flow.said.connect(self.notice.say)
-        self.out.flow.said.connect(self.notice.say)
+        self.out.flow.said.connect(self._say_out)
         self.out.copied.connect(partial(self.notice.say, seconds=UNDO_SECONDS))
         self.layout_of_list.sorted.connect(self.refresh)
         lanes.changed.connect(self._on_changed)
@@ -81,9 +83,14 @@ class PrintsPanel(OverPanel):
         sized(self.list, height=240)
         beside = row(self.list, self.layout_of_list.choice, gap=10)
         beside.setStretch(0, 1)
-        body = column(self.notice, beside, self.more, Wrapping(tuple(buttons), gap=8), gap=8)
-        body.setStretch(1, 1)
-        self.put(head, body)
+        sheet = QWidget()
+        whole = column(self.notice, beside, self.more, Wrapping(tuple(buttons), gap=8), gap=8)
+        whole.setStretch(1, 1)
+        sheet.setLayout(whole)
+        self.over = PaperOver(self.out.flow, sheet)
+        self.over.back.connect(self.list.setFocus)
+        self.over.currentChanged.connect(lambda _: self.back.setVisible(not self.over.showing))
+        self.put(head, column(self.over))
 
     def height_wanted(self) -> int:
         return max(super().height_wanted(), _HEIGHT)
@@ -139,6 +146,14 @@ class PrintsPanel(OverPanel):
         if self.model.rowCount():
             self.out.copy(self.shown())
 
+    @Slot()
+    def print_list(self) -> None:
+        """Show the register as it is printed; on the paper that is shown, print it."""
+        if self.over.showing:
+            self.over.paper.print_now()
+        elif self.model.rowCount():
+            self.out.print(self.shown())
+
     def shown(self) -> Shown:
         """Return the register as it is shown, for outside the program."""
         year = tr("{year} 年").format(year=self._desk.today().year)
@@ -146,7 +161,7 @@ class PrintsPanel(OverPanel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         _button, do = self._keys.get(Qt.Key(event.key()), (None, None))
-        if do is not None and not event.modifiers():
+        if do is not None and not event.modifiers() and (do == self.print_list or not self.over.showing):
             do()
         else:
             super().keyPressEvent(event)
@@ -163,6 +178,11 @@ class PrintsPanel(OverPanel):
             self.notice.say(words, "ok", offer=offer, take=take, seconds=UNDO_SECONDS)
 
         self._lanes.act(partial(settle_print, self._desk, print_id, state), told, self.notice.fail)
+
+    @Slot(str, str)
+    def _say_out(self, sentence: str, state: str) -> None:
+        if not self.over.showing:
+            self.notice.say(sentence, state)
 
     def _take(self, found: "array[int]") -> None:
         self.list.show_ids(found)

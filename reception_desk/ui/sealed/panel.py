@@ -97,7 +97,8 @@ class SealPanel(OverPanel):
             gap=8,
         )
         side = column(self.readers, self.names, self.files, 1, gap=10)
-        left = column(self.form, self.history, 1, gap=10)
+        left = column(self.form, self.history, gap=10)
+        left.setStretch(0, 1)
         body = row(left, side, gap=12)
         body.setStretch(0, 3)
         body.setStretch(1, 2)

@@ -7,7 +7,16 @@ import pytest
 from reception_desk.rules.calendars.days import Calendar
 from reception_desk.rules.deadlines.clocks import Unit
 from reception_desk.rules.deadlines.counting import count
-from reception_desk.rules.deadlines.states import Kept, Scale, kept_state, share_of_step, state_of, words_of
+from reception_desk.rules.deadlines.states import (
+    Kept,
+    Scale,
+    State,
+    kept_state,
+    of_right,
+    share_of_step,
+    state_of,
+    words_of,
+)
 
 CALENDAR = Calendar()
 OVER_THE_HOLIDAY = count(date(2026, 9, 17), 15, Unit.CALENDAR, CALENDAR)
@@ -78,3 +87,8 @@ def test_the_words_of_a_scale_and_the_shares_of_its_steps():
     assert words_of(Scale.WORDS) == ("在期", "将到期", "逾期")
     assert words_of(Scale.STEPS) == ("正常", "预警", "警告", "严重警告", "超期")
     assert [share_of_step(each) for each in range(4)] == [(None, 50), (50, 75), (75, 85), (85, None)]
+
+
+def test_a_right_whose_days_ran_out_is_no_delay():
+    assert of_right(State("逾期 3 天", "overdue", 3)) == State("期满未提出", "past")
+    assert of_right(State("将到期", "due")) == State("将到期", "due")

@@ -23,6 +23,7 @@ from reception_desk.services.access import accounts, grounds, recovery, second_f
 from reception_desk.services.access.accounts import NewAccount
 from reception_desk.services.access.grounds import Grounds
 from reception_desk.services.office import settings as office
+from reception_desk.services.safety import rescue
 from reception_desk.vocabulary.office import Mode, Role
 from tests.office import CHEAP, LI, PASSWORD, ZHAO, SetClock, make_office, register, sign_in
 
@@ -117,6 +118,11 @@ def test_a_second_factor_is_asked_for_counts_wrong_codes_and_no_code_serves_twic
     for _ in range(4):
         with pytest.raises(WrongPassword):
             accounts.sign_in(folder, LI.name, PASSWORD, clock=clock, code="0")
+    head = sign_in(folder, "kezhang", clock)
+    with pytest.raises(NotPermitted):  # the password alone, asked for elsewhere, does not forget the codes
+        grounds.given(head, "上级要求", LI.name, PASSWORD)
+    head.close()
+    rescue.key_of(folder, LI.name, PASSWORD)
     with pytest.raises(AccountLocked):
         accounts.sign_in(folder, LI.name, PASSWORD, clock=clock, code="0")
     clock.pass_by(minutes=16)

@@ -12,6 +12,7 @@ from reception_desk.models.outgoing.records import matter_record
 from reception_desk.models.visits import matter_of
 from reception_desk.rules.figures.periods import period_of
 from reception_desk.services.counting.figures import divided, numbers
+from reception_desk.services.counting.views import View, shown
 from reception_desk.services.matters.handling import choose_outcome, decide_demand, take_back
 from reception_desk.services.matters.merging import merge_matters, unmerge_matters
 from reception_desk.services.matters.seen import seen
@@ -52,6 +53,10 @@ def test_a_second_matter_stands_by_itself_and_the_visit_is_counted_once(desk):
     assert further(desk, first.visit_id) == second  # a retry raises no second one
     with pytest.raises(CannotNow, match="还没有写"):
         raise_beside(desk, first.visit_id, "x", Values(FURTHER, {}))
+    by_class = shown(desk, period_of(Span.DAY, desk.today()), View.PARTS, Division.CONTENT)
+    assert "按登记表上那一件计一次" in by_class.state, (
+        "the table says why a visit stands in one class, its matters in two"
+    )
     told = desk.read(numbers, desk, period_of(Span.DAY, desk.today()))
     assert [told[each] for each in (Figure.BATCHES, Figure.PERSONS, Figure.NEW, Figure.LEFT)] == [1, 3, 2, 2]
     parts = desk.read(divided, desk, period_of(Span.DAY, desk.today()), Division.CHANNEL)

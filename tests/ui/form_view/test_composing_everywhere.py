@@ -1,10 +1,12 @@
 """An input method in every box of the form: nothing half composed is taken, a key of its own goes nowhere."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from reception_desk.forms.visits import VISIT
+from reception_desk.ui.form_view.composing import ComposingLine, ComposingText
 from reception_desk.ui.form_view.view import FormView
 from tests.ui.hands import commit, compose, press
 
@@ -42,3 +44,15 @@ def test_every_box_takes_what_is_committed_and_nothing_of_what_is_composed(view)
         assert view.values().raw == before, box.accessibleName()
         commit(box, "张")
         assert view.values().raw != before, box.accessibleName()
+
+
+@pytest.mark.parametrize("made", [ComposingLine, ComposingText])
+def test_undo_and_the_command_box_are_no_keys_of_a_box(qtbot, themed, made):
+    """Under X11 Qt takes Ctrl+U in a line for itself, wipes what stands there, and nothing is undone."""
+    box = made()
+    qtbot.addWidget(box)
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        for key in (Qt.Key.Key_U, Qt.Key.Key_K):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.ControlModifier)
+            event.accept()
+            assert not box.event(event) and not event.isAccepted()

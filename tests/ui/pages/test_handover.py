@@ -2,9 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from reception_desk.models.lists import handover as lists
 from reception_desk.services.access.accounts import NewAccount
+from reception_desk.services.access.grounds import Grounds
 from reception_desk.services.handover.opening import OWED
 from reception_desk.services.office.settings import add_account
 from reception_desk.services.visits.urgent_mark import mark_urgent
@@ -49,6 +51,15 @@ def test_one_key_closes_the_day_and_is_taken_back(page, desk):
     assert page.form.values().raw["seal"] == "印章 1 枚", "what stood on the desk is filled in for the next shift"
     assert page.notice.take_offer()
     assert desk.read(lists.recent, 1) == []
+
+
+def test_what_is_open_is_copied_and_exported_as_it_is_listed(page, desk, tmp_path):
+    page.out.copy()
+    head, first, *_ = QApplication.clipboard().text().splitlines()
+    assert head.split("\t") == ["什么事", "事项", "期限", "谁的"] and len(first.split("\t")) == 4
+    target = tmp_path / "open.xlsx"
+    page.out.out.export(page.out.shown(), target, Grounds("交给科长"))
+    assert target.read_bytes()[:2] == b"PK" and str(target) in page.notice.sentence.text()
 
 
 def test_what_is_typed_of_the_shift_survives_the_end_of_the_program(page, desk, lanes, actions, book, qtbot):

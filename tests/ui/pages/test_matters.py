@@ -101,8 +101,10 @@ def test_a_fact_is_recorded_told_and_taken_back(page, desk, visits):
     assert [each.what for each in line(view)] == ["期限开始", "来访"]
     page.matter.acts.record_fact()
     panel = view.acts.panel
+    height = panel.height()
     panel.save()
     assert "请填“什么事”" in panel.finding.text()
+    assert panel.height() > height, "what is said has room of its own and cuts nothing"
     fill(panel, kind="told", day="11.24")
     assert view.acts.panel is None and "已记下" in view.notice.sentence.text()
     assert [each.what for each in line(view)][:2] == ["期限停止", "书面告知信访人"]

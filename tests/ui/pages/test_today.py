@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reception_desk.forms.visits import VISIT
+from reception_desk.services.access.grounds import Grounds
 from reception_desk.services.changes import changes
 from reception_desk.services.visits.drafts import Draft, OtherDraft, open_journal
 from reception_desk.ui.pages.today import TodayPage
@@ -52,6 +53,25 @@ def test_the_figures_are_counted_and_never_mixed(page, desk, clock):
     ]
     assert shown == ["2 批 6 人次", "1 件", "1 件", "1 件", "3 批"]
     assert page.model.rowCount() == 5
+
+
+def test_the_days_list_is_copied_exported_and_printed_as_it_is_shown(page, desk, tmp_path, monkeypatch):
+    page.out.copy()
+    assert "还没有登记" in page.notice.sentence.text()
+    record(desk, "u-1", name="甲", demand="补发差额")
+    record(desk, "u-2", name="乙", purpose="4", demand="村主任贪污")
+    page.refresh()
+    page.out.copy()
+    lines = QApplication.clipboard().text().splitlines()
+    assert [line.split("\t")[2:3] for line in lines] == [["姓名"], ["—"], ["甲"]], lines
+    assert "补发差额" in lines[2] and "贪污" not in lines[1]
+    target = tmp_path / "day.xlsx"
+    page.out.out.export(page.out.shown(), target, Grounds("科务会用"))
+    assert target.read_bytes()[:2] == b"PK" and str(target) in page.notice.sentence.text()
+    page.out.print()
+    assert page.out.showing and "来访台账" in page.out.paper.title.text()
+    press(page.out.paper, Qt.Key.Key_Escape)
+    assert not page.out.showing and page.list.hasFocus()
 
 
 def test_enter_opens_a_visit_and_escape_comes_back(page, desk, qtbot):

@@ -91,6 +91,16 @@ def test_what_nobody_confirmed_is_told_settled_and_printed_again(main, desk, sen
     assert not panel.isVisible()
 
 
+def test_the_register_is_printed_over_itself(main, sent):
+    main.prints.see()
+    panel = main.prints.panel
+    hands.press(panel.list, Qt.Key.Key_F12)
+    assert panel.over.showing and "打印登记簿" in panel.over.paper.title.text() and not panel.back.isVisible()
+    hands.press(panel.over.paper, Qt.Key.Key_F7)  # it is the list's key, and the list lies below
+    hands.press(panel.over.paper, Qt.Key.Key_Escape)
+    assert not panel.over.showing and panel.isVisible() and panel.back.isVisible()
+
+
 def test_a_print_that_fails_on_the_way_is_said_where_one_is(main, desk, sent, monkeypatch):
     answers = [[Told(sent, PrintState.PRINTING)], [Told(sent, PrintState.FAILED, "打印机没有打完：卡纸。")]]
     monkeypatch.setattr(press, "followed", lambda jobs: answers.pop(0))
