@@ -264,11 +264,11 @@ class MattersPage(TakenOut, Page):
 
     @Slot()
     def close_matter(self) -> None:
-        """Go back to the list."""
+        """Go back to the list; it is asked again once it is on the screen."""
         self._stack.setCurrentIndex(0)
-        self.refresh()
         wanted = self.seals if self._of_seals else self.list
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._lanes.soon(self, self.refresh)
 
     @Slot(object)
     def open_visit(self, visit_id: int) -> None:
