@@ -71,6 +71,8 @@ class MatterView(SideSignals):
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title = ElidedText("", "heading")
         self.stage, self.due = Chip(""), Chip("")
+        for chip in (self.stage, self.due):
+            chip.hide()  # an empty oval says nothing while the matter is being read
         self.back = Button(tr("返回"), "Esc")
         self.demand_model = RowsModel("matter.demands", demand_columns(), lanes, lambda _: [], self)
         self.demands = ListView(self.demand_model, tr("诉求"))
@@ -158,6 +160,7 @@ class MatterView(SideSignals):
         self.number.setText(line.number)
         self.title.setText(line.title or "—")
         self.stage.setText(stage_words(line))
+        self.stage.show()
         state = standing(self._desk, line)
         self.due.setVisible(state is not None)
         if state is not None and line.due is not None:
