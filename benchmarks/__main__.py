@@ -31,7 +31,7 @@ from benchmarks import (
     startup,
     syncs,
 )
-from benchmarks.entry import Entry, rounded, unfilled
+from benchmarks.entry import Entry, as_in_the_program, rounded, unfilled
 from benchmarks.offices import KEPT, Offices
 from benchmarks.table import BUILD, lines, machine
 
@@ -139,6 +139,7 @@ def steadied(name: str, measure: Measure, run: Run, until: float = float("inf"))
     found: dict[str, Entry] = {}
     for attempt in range(1, ATTEMPTS + 1):
         print(f"{name}{f' (try {attempt})' if attempt > 1 else ''} …", flush=True)
+        as_in_the_program()
         try:
             entries = measure(Run(**{**vars(run), "place": run.place / f"{name}-{attempt}"}))
         except Exception as error:

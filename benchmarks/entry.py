@@ -1,5 +1,6 @@
 """One measured figure as it stands in `build/bench.json`, and the few statistics it needs."""
 
+import gc
 import math
 import statistics
 import time
@@ -138,3 +139,10 @@ def rounded(entry: Entry) -> Entry:
     """Return the entry with its figures cut to three decimals."""
     figures: dict[str, Any] = {name: round(value, 3) for name, value in vars(entry).items() if isinstance(value, float)}
     return replace(entry, **figures)
+
+
+def as_in_the_program() -> None:
+    """Collect the garbage now and none while something is measured: the program does that in a moment of rest."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()

@@ -10,6 +10,8 @@ _VIEWABLE = 2
 _ANY = 0
 _LEAST = 100
 """Pixels either way that a window has at least which somebody can use."""
+_WM_NAME = 39
+"""The older property of a title, the only one that a program sets which meets no window manager."""
 
 
 class _Attributes(ctypes.Structure):
@@ -87,7 +89,7 @@ class Screen:
             return None
         if is_.map_state != _VIEWABLE or is_.override_redirect or min(is_.width, is_.height) < _LEAST:
             return None
-        title = self._property(window, self._name)
+        title = self._property(window, self._name) or self._property(window, ctypes.c_ulong(_WM_NAME))
         if not title or int(self._splash.value).to_bytes(8, "little") in self._property(window, self._kind):
             return None
         return Mapped(window, title.decode("utf-8", "replace"), is_.width, is_.height)

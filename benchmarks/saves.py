@@ -14,7 +14,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
-from benchmarks.entry import STEADY, Entry, against_itself, median, p95, unfilled
+from benchmarks.entry import STEADY, Entry, against_itself, as_in_the_program, median, p95, unfilled
 from benchmarks.facts import Facts, facts_of
 from benchmarks.floor.saving import BareInsert, HandWritten
 from benchmarks.make_office import make_office, sit_down, typed_visits
@@ -200,4 +200,5 @@ def _rows(path: Path, key: bytes) -> Iterator[tuple[str, list[tuple[object, ...]
 
 
 if __name__ == "__main__":
+    as_in_the_program()
     print(json.dumps(_timed(Path(sys.argv[1]), int(sys.argv[2]), ("ours", "bare"))[0]))

@@ -22,6 +22,8 @@ from reception_desk.models.sqlite.copies import pages_fit
 from reception_desk.models.work import Look, Work, told
 
 _READERS = 3
+_PATIENCE = 600
+"""Seconds a save waits for the writer: an import of 200,000 rows that comes to light at once holds it for a while."""
 _PROGRESS = 20_000
 """Steps of SQLite after which a check asks whether it shall go on: about forty times a second."""
 _VERSION = "PRAGMA data_version"
@@ -32,8 +34,8 @@ def _dumps(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def engine_on(make: Callable[[], driver.Connection], *, begin: str, size: int) -> Engine:
-    """Return an engine over connections of `make` whose transactions start with `begin`."""
+def engine_on(make: Callable[[], driver.Connection], *, begin: str, size: int, wait: float = 30) -> Engine:
+    """Return an engine over connections of `make` whose transactions start with `begin`; `wait` seconds for one."""
     engine = create_engine(
         "sqlite://",
         module=driver,
@@ -42,6 +44,7 @@ def engine_on(make: Callable[[], driver.Connection], *, begin: str, size: int) -
         pool_size=size,
         max_overflow=0,
         pool_use_lifo=True,
+        pool_timeout=wait,
         json_serializer=_dumps,
     )
 
@@ -64,7 +67,8 @@ class Store:
         self._running: set[Any] = set()
         self._guard = threading.Lock()
         self._watcher = connect(self.path, key, read_only=True)
-        self._writer = engine_on(lambda: connect(self.path, self.key), begin="BEGIN IMMEDIATE", size=1)
+        begin = "BEGIN IMMEDIATE"
+        self._writer = engine_on(lambda: connect(self.path, self.key), begin=begin, size=1, wait=_PATIENCE)
         self._readers = engine_on(lambda: connect(self.path, self.key, read_only=True), begin="BEGIN", size=_READERS)
         self._version = self._data_version()
         self._others: int | None = None

@@ -16,6 +16,8 @@ from reception_desk.ui.tasks import Lanes, Progress, Ticket
 from reception_desk.wording import tr
 
 _LOOK_EVERY = 30_000
+_TURN = 0.05
+"""Seconds after which one who waits looks whether it shall go on waiting."""
 _FIRST, _AGAIN, _EVERY = 120.0, 300.0, EVERY_MINUTES * 60
 """Seconds until the first backup of what a day before left, after one that failed, and between two."""
 
@@ -38,6 +40,8 @@ class Keeper(QObject):
         self._running: Ticket | None = None
         self._room = Room.ENOUGH
         self._stop = threading.Event()
+        self._idle = threading.Event()
+        self._idle.set()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
         self._timer.timeout.connect(self.look)
@@ -68,7 +72,7 @@ class Keeper(QObject):
         if desk.office.demo or self._stop.is_set() or (only_due and self._steady() < self._due):
             return lambda: None
         self._due = self._steady() + _EVERY
-        return partial(_back_up_last, desk, self._stop)
+        return partial(_back_up_last, desk, self._stop, self._idle)
 
     @Slot()
     def look(self) -> None:
@@ -78,7 +82,7 @@ class Keeper(QObject):
             return
         self._lanes.look("room", partial(full_disk, desk), self._take_room)
         if self._running is None and self._steady() >= self._due:
-            self._running = self._lanes.long(partial(_back_up, desk), self._made, self._failed, gentle=True)
+            self._running = self._lanes.long(partial(_back_up, desk, self._idle), self._made, self._failed, gentle=True)
             if self._running.over:
                 self._running = None
 
@@ -98,20 +102,30 @@ class Keeper(QObject):
             self.warned.emit(tr("没有备份成：{why}").format(why=error))
 
 
-def _back_up(desk: Desk, progress: Progress) -> Done[Made]:
+def _back_up(desk: Desk, idle: threading.Event, progress: Progress) -> Done[Made]:
     def told(_share: float) -> None:
         if progress.cancelled:
             raise CannotNow(tr("已取消。"))
 
-    return back_up(desk, Kind.TIMED, told)
+    idle.clear()
+    try:
+        return back_up(desk, Kind.TIMED, told)
+    finally:
+        idle.set()
 
 
-def _back_up_last(desk: Desk, stop: threading.Event) -> None:
-    """Back up before the store is closed; it is closed whatever comes of it."""
+def _back_up_last(desk: Desk, stop: threading.Event, idle: threading.Event) -> None:
+    """Back up before the store is closed; it is closed whatever comes of it.
+
+    One that was broken off while its copy is being proved ends first: two at a time there cannot be.
+    """
 
     def told(_share: float) -> None:
         if stop.is_set():
             raise CannotNow(tr("已取消。"))
 
+    while not idle.wait(_TURN):
+        if stop.is_set():
+            return
     with contextlib.suppress(DeskError):
         back_up(desk, Kind.LEAVING, told)

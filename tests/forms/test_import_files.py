@@ -157,6 +157,11 @@ def test_columns_are_known_by_what_offices_call_them():
         assert len(set(names)) == len(names), kind
     online = rows_of("网上信访件清单\n信访件编号,姓名,信访日期,办理期限,信访内容\n".encode())
     assert kind_of(online) is ImportKind.ONLINE
+    orders = rows_of("工单编号,派单时间,来电人,办结期限,工单内容\nGD-1,2026-11-02,孙一,2026-11-09,噪声\n".encode())
+    assert kind_of(orders) is ImportKind.HOTLINE
+    own = rows_of("来访日期,信访人,诉求\n2026-11-02,孙一,网上信访转来，12345 也打过\n".encode())
+    assert kind_of(own) is ImportKind.VISITS, "a row that tells of a platform makes no platform's list"
+    assert kind_of(own, "网上信访2026年11月") is ImportKind.ONLINE
     assert kind_of(rows_of("日期,活动,参加人员\n".encode())) is ImportKind.ACTIVITIES
     assert kind_of(rows_of("姓名,身份证号,电话\n".encode())) is ImportKind.PEOPLE
     assert kind_of(rows_of("甲,乙\n1,2\n".encode())) is None

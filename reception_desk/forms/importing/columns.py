@@ -16,6 +16,12 @@ _HEADS = 30
 """Rows at the beginning among which the one with the columns' names is looked for."""
 _OF_MATTERS = frozenset({"closed_on", "state", "how", *(each.name for each in OF_MATTER)})
 """Columns that a ledger of matters has and one of visits has not."""
+_PLATFORMS = {
+    ImportKind.ONLINE: ("网上信访",),
+    ImportKind.FILING: ("网上立案",),
+    ImportKind.HOTLINE: ("12345", "工单编号", "工单号"),
+}
+"""Words by which a platform's list is known."""
 _LEAST = 2
 """Columns that must be known for a row to be the one with the names."""
 
@@ -57,13 +63,18 @@ def head_of(rows: Iterable[Row], targets: Sequence[Target]) -> tuple[Row, dict[i
     return best
 
 
-def kind_of(rows: Sequence[Row]) -> ImportKind | None:
-    """Return what the rows of a table are, by the names of its columns and the platform its title names."""
-    title = "".join(text for row in rows[:3] for text in row.texts)
-    named = {ImportKind.ONLINE: "网上信访", ImportKind.FILING: "网上立案", ImportKind.HOTLINE: "12345"}
-    for kind, word in named.items():
-        if word in title and head_of(rows, targets_of(kind)) is not None:
-            return kind
+def kind_of(rows: Sequence[Row], file: str = "") -> ImportKind | None:
+    """Return what the rows of a table are, by its columns and the platform that they, its title or its file name.
+
+    What stands in the rows themselves names none: an own ledger tells of the platforms too.
+    """
+    for kind, words in _PLATFORMS.items():
+        found = head_of(rows, targets_of(kind))
+        if found is not None:
+            above = [row for row in rows if row.place <= found[0].place]
+            title = "".join((file, *(text for row in above for text in row.texts)))
+            if any(word in title for word in words):
+                return kind
     best, most = None, 0
     for kind in (ImportKind.VISITS, ImportKind.MATTERS, ImportKind.ACTIVITIES, ImportKind.PEOPLE):
         found = head_of(rows, targets_of(kind))

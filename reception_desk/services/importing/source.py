@@ -122,7 +122,7 @@ def reading(source: Source) -> Iterator[Rows]:
 
 def _looked_at(desk: Desk, file: Path, digest: str, book: Book, sheet: str, kind: ImportKind | None) -> Source | None:
     rows = list(islice(book.rows(sheet), _FIRST_ROWS))
-    what = kind or kind_of(rows)
+    what = kind or kind_of(rows, file.stem)
     head = head_of(rows, targets_of(what)) if what is not None else None
     if what is None or head is None:
         return None

@@ -4,17 +4,19 @@ import functools
 import itertools
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from reception_desk.ui import theme
 from reception_desk.ui.colours import Colours
 from reception_desk.ui.lists.model import RowsModel
-from reception_desk.ui.measures import px
+from reception_desk.ui.measures import px, scale
 
 SIDE = 6
-
+_MOST_MEASURED = 4000
+"""Cells whose fitting words are kept: some pages of a list."""
+_SELECTED = QStyle.StateFlag.State_Selected.value
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -36,12 +38,16 @@ def _inks(colours: Colours) -> _Inks:
 class LinePainter(QStyledItemDelegate):
     """Paints the cells of a list; a row is 38 pixels high at 100 %."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._measured: dict[tuple[str, int, float], str] = {}
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         # a page of cells is painted at every key: nothing is made here that can be kept
         inks = _inks(theme.colours())
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = bool(option.state.value & _SELECTED)
         box = option.rect
         painter.fillRect(box, inks.chosen if chosen else inks.card)
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, inks.line)
@@ -67,8 +73,22 @@ class LinePainter(QStyledItemDelegate):
         if column.marks is not None and (marks := model.marks(index.row(), index.column())):
             _marked(painter, inside, text, marks)
             return
-        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, _RIGHT if column.right else _LEFT, shown)
+        painter.drawText(inside, _RIGHT if column.right else _LEFT, self._fitting(option, text, inside.width()))
+
+    def forget(self) -> None:
+        """Measure anew: the font is another one."""
+        self._measured.clear()
+
+    def _fitting(self, option: QStyleOptionViewItem, text: str, width: int) -> str:
+        """Return as much of a cell's words as there is room for; measured once, since the same cells come again."""
+        key = text, width, scale()
+        shown = self._measured.get(key)
+        if shown is None:
+            if len(self._measured) >= _MOST_MEASURED:
+                self._measured.clear()
+            shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            self._measured[key] = shown
+        return shown
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(super().sizeHint(option, index).width(), row_height())

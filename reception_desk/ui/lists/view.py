@@ -36,7 +36,8 @@ class ListView(QTableView):
         self._rounding = False
         self.setModel(model)
         self.setAccessibleName(name)
-        self.setItemDelegate(LinePainter(self))
+        self._painter = LinePainter(self)
+        self.setItemDelegate(self._painter)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -100,7 +101,8 @@ class ListView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share()
+        if event.size().width() != event.oldSize().width():  # a page that is shown again is told its size twice
+            self._share()
 
     def updateGeometries(self) -> None:
         """Leave free below the last row that is seen whole what another one would be cut in."""
@@ -131,6 +133,7 @@ class ListView(QTableView):
             self.opened.emit(id)
 
     def _measure(self) -> None:
+        self._painter.forget()
         self.verticalHeader().setDefaultSectionSize(row_height())
         self._share()
 

@@ -89,6 +89,7 @@ class MattersPage(TakenOut, Page):
         self.papers = PaperPages(desk, lanes, actions, self.matter, self)
         self.hand_over = HandOver(desk, lanes, self, self.notice)
         self.entering = Entering(desk, lanes, self, self.notice, self._following)
+        self._from_matter = False
         book = drafts or DraftBook(desk, lanes, self)
         self.place = VisitPlace(lambda: VisitView(desk, lanes, actions, book), self._close_visit)
         self._build()
@@ -142,7 +143,8 @@ class MattersPage(TakenOut, Page):
         self.letters.closed.connect(self.close_matter)
         self.papers.matter_asked.connect(self.open_matter)
         self.papers.book_closed.connect(self.close_matter)
-        self.over.back.connect(self.arrive)
+        self.over.back.connect(self._paper_left)
+        self.out.flow.preview.connect(self._paper_comes)
         self.listen_out()
 
     def _bind(self, actions: Actions) -> None:
@@ -181,7 +183,8 @@ class MattersPage(TakenOut, Page):
         actions.bind(self, "hand_over", self.hand_over.ask)
         self.letters.bind_out(actions, self.letters, "matters")
         self.bind_out(actions, self.sheet, "matters", printing=self.over)
-        actions.bind(self.sheet, "print_entry", self.print_entry)
+        for owner in (self.sheet, self.matter):
+            actions.bind(owner, "print_entry", self.print_entry)
         actions.bind(self.sheet, "matter_columns", self.layout_of_list.toggle)
         for owner in (self.sheet, self.matter):
             actions.bind(owner, "see_seal", self.see_seal)
@@ -261,11 +264,11 @@ class MattersPage(TakenOut, Page):
 
     @Slot()
     def close_matter(self) -> None:
-        """Go back to the list."""
+        """Go back to the list; it is asked again once it is on the screen."""
         self._stack.setCurrentIndex(0)
-        self.refresh()
         wanted = self.seals if self._of_seals else self.list
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._lanes.soon(self, self.refresh)
 
     @Slot(object)
     def open_visit(self, visit_id: int) -> None:
@@ -296,9 +299,24 @@ class MattersPage(TakenOut, Page):
 
     @Slot()
     def print_entry(self) -> None:
-        """Lay out on paper what is entered of the chosen matter, for the computer where that system stands."""
-        if self._stack.currentIndex() == 0 and not self._of_seals and (chosen := self.list.chosen()) is not None:
+        """Lay out on paper what is entered of the matter, chosen or open, for the computer where that system stands."""
+        if self._stack.currentIndex() == 1 and self.matter.matter_id:
+            self.entering.print(self.matter.matter_id, self.out)
+        elif self._stack.currentIndex() == 0 and not self._of_seals and (chosen := self.list.chosen()) is not None:
             self.entering.print(chosen, self.out)
+
+    def _paper_comes(self, *_: object) -> None:
+        """Turn to where papers lie, from an open matter too; it is gone back to."""
+        self._from_matter = self._stack.currentIndex() == 1
+        if self._from_matter:
+            self._stack.setCurrentIndex(0)
+
+    @Slot()
+    def _paper_left(self) -> None:
+        if self._from_matter:
+            self._from_matter = False
+            self._stack.setCurrentIndex(1)
+        self.arrive()
 
     def _following(self, matter_id: int) -> int | None:
         """Return the matter after one in the list."""

@@ -14,8 +14,12 @@ def prints_pictured(main: MainWindow, flow: PaperFlow, camera: Camera) -> Iterat
     """Picture 打印登记 and 位置校准 over the page that stands."""
     main.prints.see()
     yield from camera.take("prints")
-    if main.prints.panel is not None:
-        main.prints.panel.leave()
+    register = main.prints.panel
+    if register is not None:
+        register.print_list()
+        yield lambda: register.over.showing or not register.model.rowCount()
+        yield from camera.take("prints-printed")
+        register.leave()
     panel = ShiftPanel(main, flow, Habit("HP LaserJet M1005", "下层纸盒"))
     panel.ask()
     yield from camera.take("prints-shift")

@@ -95,6 +95,12 @@ def test_a_matter_is_entered_by_keys_or_from_paper_and_a_line_is_copied(qtbot, p
     assert len(said) > 2 and "".join(said) == "；".join(STATEMENT.splitlines())
     assert page.over.showing
     page.over.close_paper()
+    page.open_matter(matter)
+    actions.trigger("print_entry")
+    assert page.over.isVisible() and page.over.showing, "of an open matter too"
+    page.over.close_paper()
+    assert page.matter.isVisible()
+    page.close_matter()
     LineCopy(desk, lanes, page.notice, page.window())
     qtbot.waitUntil(lambda: page.model.row_at(0) is not None)
     press(page.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)

@@ -1,5 +1,7 @@
 """The window keeps its store safe: backups by themselves, a word when something lacks, a way out of damage."""
 
+import threading
+
 import pytest
 
 from reception_desk.forms.office import BACKUP_FOLDER, MODE, values_of
@@ -11,6 +13,7 @@ from reception_desk.services.office.settings import change_settings
 from reception_desk.services.safety.backup import Kind
 from reception_desk.services.visits.drafts import open_journal
 from reception_desk.ui.keeping import Keeper
+from reception_desk.ui.lane import Progress, Ticket
 from reception_desk.ui.pages.office import BACKUPS
 from reception_desk.ui.pages.rescue import RescuePage
 from reception_desk.ui.pages.sign_in import SignInPage
@@ -94,6 +97,35 @@ def test_a_lock_backs_up_only_when_it_is_time_and_nobody_waits_for_it(session, f
     session.keeper.hurry()
     session.leave()
     assert kinds(folder) == [Kind.LEAVING]
+
+
+def test_the_last_backup_waits_for_one_whose_copy_is_being_proved(desk, lanes, monkeypatch):
+    made, begun, proved = [], threading.Event(), threading.Event()
+
+    def slowly(_desk, kind, told):
+        begun.set()
+        assert kind is not Kind.TIMED or proved.wait(5)
+        made.append(kind)
+
+    monkeypatch.setattr("reception_desk.ui.keeping.back_up", slowly)
+    keeper = Keeper(lanes)
+    keeper.begin(desk)
+    timed = []
+    monkeypatch.setattr(lanes, "long", lambda work, *_, **__: timed.append(work) or Ticket(work))
+    keeper._due = 0.0  # noqa: SLF001
+    keeper.look()
+    threads = [threading.Thread(target=timed[0], args=(Progress(lambda *_: None),))]
+    threads[0].start()
+    assert begun.wait(5)
+    keeper.end()
+    threads.append(threading.Thread(target=keeper.parting(desk, only_due=False)))
+    threads[1].start()
+    threads[1].join(0.2)
+    assert made == [] and threads[1].is_alive()
+    proved.set()
+    for each in threads:
+        each.join(5)
+    assert made == [Kind.TIMED, Kind.LEAVING]
 
 
 def test_a_damaged_store_leads_to_the_newest_whole_backup_and_the_draft_goes_on(session, folder, qtbot):
