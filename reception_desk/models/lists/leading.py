@@ -44,6 +44,8 @@ class ReturnedRow:
     handled_on: date
     came_on: date
     outside: str | None
+    all: int = 0
+    """How many there are, those that were not asked for among them: to find a few and to count takes one way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,8 @@ class CallBackRow:
     number: str
     title: str
     closed_on: date
+    all: int = 0
+    """How many there are, those that were not asked for among them."""
 
 
 CALLED_BACK = exists().where(
@@ -63,6 +67,9 @@ CALLED_BACK = exists().where(
     activity.c.undone_at.is_(None),
 )
 """The condition that somebody called back after a closing."""
+
+_ALL = func.count().over()
+"""How many rows there are without the limit."""
 
 _ORDINARY = (matter.c.purpose != Purpose.ACCUSATION.value) & matter.c.merged_into.is_(None)
 
@@ -150,11 +157,6 @@ def returned(look: Look, most: int | None = None) -> list[ReturnedRow]:
     return [ReturnedRow(*row) for row in look.connection.execute(wanted)]
 
 
-def count_returned(look: Look) -> int:
-    """Count them all."""
-    return _count(look, _returned())
-
-
 def returned_by(look: Look, visit_id: int, matter_id: int) -> ReturnedRow | None:
     """Return that a visit brought a handled matter back and was not looked back upon; None where it did not."""
     wanted = _returned(visit_matter.c.visit_id == visit_id, visit_matter.c.matter_id == matter_id)
@@ -187,6 +189,7 @@ def _returned(*conditions: ColumnElement[bool]) -> Select[Any]:
             handled,
             visit.c.received_on,
             outside_visit.c.kind,
+            _ALL,
         )
         .select_from(again)
         .join(visit, visit.c.id == again.c.visit_id)
@@ -198,24 +201,14 @@ def _returned(*conditions: ColumnElement[bool]) -> Select[Any]:
 
 def to_call_back(look: Look, closed_until: date, most: int | None = None) -> list[CallBackRow]:
     """Return the matters closed until a day that nobody called back since, the oldest first."""
-    wanted = _to_call_back(closed_until).order_by(matter.c.closed_on, matter.c.id).limit(most)
-    return [CallBackRow(*row) for row in look.connection.execute(wanted)]
-
-
-def count_to_call_back(look: Look, closed_until: date) -> int:
-    """Count them all."""
-    return _count(look, _to_call_back(closed_until))
-
-
-def _to_call_back(closed_until: date) -> Select[Any]:
     closed = (matter.c.state == "closed") & (matter.c.closed_on <= closed_until)
-    return select(matter.c.id, matter.c.number, matter.c.title, matter.c.closed_on).where(
-        _ORDINARY, closed, ~CALLED_BACK
+    wanted = (
+        select(matter.c.id, matter.c.number, matter.c.title, matter.c.closed_on, _ALL)
+        .where(_ORDINARY, closed, ~CALLED_BACK)
+        .order_by(matter.c.closed_on, matter.c.id)
+        .limit(most)
     )
-
-
-def _count(look: Look, wanted: Select[Any]) -> int:
-    return int(look.connection.execute(select(func.count()).select_from(wanted.subquery())).scalar_one())
+    return [CallBackRow(*row) for row in look.connection.execute(wanted)]
 
 
 def causes(look: Look, since: date) -> list[tuple[str, str]]:
@@ -249,7 +242,7 @@ def _waiting(
         literal("") if who is None else who,
         code,
         text,
-        func.count().over(),
+        _ALL,
     )
     joined = select(*columns).select_from(table).outerjoin(matter, matter.c.id == table.c.matter_id)
     return joined.where(table.c.undone_at.is_(None), or_(_ORDINARY, matter.c.id.is_(None)) if alone else _ORDINARY)

@@ -149,7 +149,7 @@ def _call_backs(look: Look, closed_until: date) -> Iterator[ItemRow]:
     found = leading.to_call_back(look, closed_until, _MOST_CALLS)
     for closed in found:
         yield _row(ItemKind.CALL_BACK, matter=closed.matter_id, due=call_back_due(closed.closed_on))
-    more = leading.count_to_call_back(look, closed_until) - len(found) if len(found) == _MOST_CALLS else 0
+    more = found[0].all - len(found) if found else 0
     if more:
         yield replace(_row(ItemKind.CALL_BACK), times=more, row_id=-1)
 

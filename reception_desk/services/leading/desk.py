@@ -121,25 +121,27 @@ def _risks(desk: Desk, most: int | None) -> list[DeskLine]:
 
 
 def _look_backs(desk: Desk, most: int | None) -> list[DeskLine]:
+    found = desk.read(lists.returned, most)
     lines = [
         DeskLine(
             *(0, Waits.LOOK_BACK.value, each.visit_id, each.matter_id, f"{each.number} {each.title}"),
             *(each.came_on, None, "", tr("{day} 办过又来").format(day=each.handled_on)),
         )
-        for each in desk.read(lists.returned, most)
+        for each in found
     ]
-    return _cut(desk, Waits.LOOK_BACK, lines, desk.read(lists.count_returned) if len(lines) == most else 0)
+    return _cut(desk, Waits.LOOK_BACK, lines, found[0].all if found else 0)
 
 
 def _call_backs(desk: Desk, most: int | None) -> list[DeskLine]:
+    found = after_closing.calls_due(desk, most)
     lines = [
         DeskLine(
             *(0, Waits.CALL_BACK.value, 0, each.matter_id, f"{each.number} {each.title}"),
             *(each.closed_on, due, "", tr("{day} 办结").format(day=each.closed_on)),
         )
-        for each, due in after_closing.calls_due(desk, most)
+        for each, due in found
     ]
-    return _cut(desk, Waits.CALL_BACK, lines, after_closing.count_calls_due(desk) if len(lines) == most else 0)
+    return _cut(desk, Waits.CALL_BACK, lines, found[0][0].all if found else 0)
 
 
 def _screenings(desk: Desk, _most: int | None) -> list[DeskLine]:

@@ -6,7 +6,7 @@ from datetime import date
 from reception_desk.models.lists import leading as lists
 from reception_desk.services.desk import Desk
 from reception_desk.services.leading.desk import more_words
-from reception_desk.services.matters.after_closing import calls_due, count_calls_due
+from reception_desk.services.matters.after_closing import calls_due
 from reception_desk.services.registers.screening import unread
 from reception_desk.vocabulary.leading import FirstWay, Waits
 
@@ -39,8 +39,8 @@ def waiting(desk: Desk) -> list[LeadingRow]:
     found.sort(key=lambda each: (each[3] is None, each[3] or date.max))
     lines = [LeadingRow(at, *each) for at, each in enumerate(found, 1)]
     more = {waits: rows[0].all - MOST for waits, rows in read.items() if rows}
-    more[Waits.LOOK_BACK] = desk.read(lists.count_returned) - MOST if len(returned) == MOST else 0
-    more[Waits.CALL_BACK] = count_calls_due(desk) - MOST if len(calls) == MOST else 0
+    more[Waits.LOOK_BACK] = returned[0].all - MOST if returned else 0
+    more[Waits.CALL_BACK] = calls[0][0].all - MOST if calls else 0
     told = [(waits, n) for waits, n in more.items() if n > 0]
     return lines + [
         LeadingRow(at, waits, 0, 0, None, more_words(waits, n), n) for at, (waits, n) in enumerate(told, len(lines) + 1)

@@ -159,8 +159,3 @@ def calls_due(desk: Desk, most: int | None = None) -> list[tuple[lists.CallBackR
     """Return the closed matters whose call-back is due today or was, each with its day, the oldest first."""
     rows = desk.read(lists.to_call_back, desk.today() - timedelta(days=CALL_BACK_DAYS), most)
     return [(row, call_back_due(row.closed_on)) for row in rows]
-
-
-def count_calls_due(desk: Desk) -> int:
-    """Count them all."""
-    return desk.read(lists.count_to_call_back, desk.today() - timedelta(days=CALL_BACK_DAYS))
