@@ -22,7 +22,7 @@ from reception_desk.wording import shown, tr
 GAP = 12
 LABEL_GAP = 8
 ROW_GAP = 8
-_LONG_LINES, _SHORT_LINES, _FEW_ROWS = 4, 2, 2
+_LONG_LINES, _SHORT_LINES, _FEW_ROWS = 4, 2, 3
 """Lines that a long text has at least, and how few where it is short, nobody types in it, and more rows than these
 stand over it: what happens next (处理) is to be seen below them."""
 

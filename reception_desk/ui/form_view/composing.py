@@ -5,14 +5,16 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+_OURS = (Qt.Key.Key_U, Qt.Key.Key_K, Qt.Key.Key_E, Qt.Key.Key_D)
+"""With Ctrl: undo, the command box, export or change, question and answer; there they would delete or go to the end."""
 RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def is_ours(event: QEvent) -> bool:
-    """Tell whether a key belongs to the program (Ctrl+U, Ctrl+K), not to a box: under X11 Qt deletes a line with it."""
+    """Tell whether a key is the program's and no box's: under X11 Qt has four letters of its own, as Emacs has them."""
     if not isinstance(event, QKeyEvent) or event.modifiers() != Qt.KeyboardModifier.ControlModifier:
         return False
-    return event.key() in (Qt.Key.Key_U, Qt.Key.Key_K)
+    return event.key() in _OURS
 
 
 class ComposingLine(QLineEdit):

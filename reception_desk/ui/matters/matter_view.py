@@ -71,6 +71,8 @@ class MatterView(SideSignals):
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title = ElidedText("", "heading")
         self.stage, self.due = Chip(""), Chip("")
+        for chip in (self.stage, self.due):
+            chip.hide()  # an empty oval says nothing while the matter is being read
         self.back = Button(tr("返回"), "Esc")
         self.demand_model = RowsModel("matter.demands", demand_columns(), lanes, lambda _: [], self)
         self.demands = ListView(self.demand_model, tr("诉求"))
@@ -158,6 +160,7 @@ class MatterView(SideSignals):
         self.number.setText(line.number)
         self.title.setText(line.title or "—")
         self.stage.setText(stage_words(line))
+        self.stage.show()
         state = standing(self._desk, line)
         self.due.setVisible(state is not None)
         if state is not None and line.due is not None:
@@ -166,8 +169,9 @@ class MatterView(SideSignals):
         self.demand_model.set_rows(found.whole.demands)
         self.demands.choose(None)
         least = min(max(len(found.whole.demands), 1), _MOST_DEMANDS)
-        self.demands.setMaximumHeight((least + 1) * row_height() + px(4))
-        self.demands.setMinimumHeight(2 * row_height() + px(4))
+        head = self.demands.horizontalHeader().sizeHint().height() + px(4)
+        self.demands.setMaximumHeight(least * row_height() + head)
+        self.demands.setMinimumHeight(row_height() + head)
         self.line_model.set_rows(found.line)
         self.line.choose(chosen)
         self._lanes.soon(self, partial(self._show_side, found, self.side.steps(found)))

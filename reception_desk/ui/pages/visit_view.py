@@ -172,6 +172,8 @@ class VisitView(QWidget):
         )
         side = side_scroll(column(mend, self.companions.button, *cards, 1, gap=12))
         chips = (self.channel, self.urgent.chip, self.secret, self.void_chip, self.change_count, self.late)
+        for chip in chips:
+            chip.hide()  # nothing is said of a visit before it is read, least of all that it is void or secret
         buttons = (self.reveal_button, self.show_button, self.print_button, self.back)
         words = Wrapping((self.number, *chips, self.when), gap=10)
         head = Wrapping((words, Wrapping(buttons, gap=10)), gap=10, first=True)
@@ -300,6 +302,7 @@ class VisitView(QWidget):
         self.reveal_button.setVisible(visit.masked and not visit.row.accusation)
         self.number.setText(visit.row.number)
         self.channel.setText(visit.row.channel.label)
+        self.channel.show()
         self.files.show_visit(visit.uuid)
         self.secret.setVisible(visit.row.accusation)
         self.seal.show_for(visit.row.seal)

@@ -52,7 +52,7 @@ def test_undo_and_the_command_box_are_no_keys_of_a_box(qtbot, themed, made):
     box = made()
     qtbot.addWidget(box)
     for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-        for key in (Qt.Key.Key_U, Qt.Key.Key_K):
+        for key in (Qt.Key.Key_U, Qt.Key.Key_K, Qt.Key.Key_E, Qt.Key.Key_D):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.ControlModifier)
             event.accept()
             assert not box.event(event) and not event.isAccepted()

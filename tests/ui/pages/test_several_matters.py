@@ -7,6 +7,7 @@ from reception_desk.models.lists.visits import whole
 from reception_desk.services.visits.corrections import begin_change
 from reception_desk.services.visits.drafts import FURTHER_LATER
 from reception_desk.services.visits.several import matters_of
+from reception_desk.ui.chips import Chip
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.pages.visits import VisitsPage
 from tests.ui.offices import record
@@ -23,7 +24,9 @@ def test_on_a_recorded_visit_it_is_raised_listed_and_taken_back(qtbot, desk, lan
     qtbot.addWidget(view)
     view.resize(1210, 720)
     view.show()
+    assert not any(chip.isVisible() for chip in view.findChildren(Chip)), "nothing is said before it is read"
     view.open(visit_id)
+    assert view.channel.isVisible() and not view.void_chip.isVisible()
     assert view.besides.card.isHidden()
     actions.trigger("beside")
     form = view.besides.form
