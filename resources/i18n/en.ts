@@ -20070,6 +20070,11 @@ issued {time}, printed {n} times</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
+        <source>今年还没有打印过。</source>
+        <translation>Nothing was printed this year.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>这一份已经有结果：{state}。</source>
         <translation>The outcome of this one is known: {state}.</translation>
     </message>
@@ -20087,11 +20092,6 @@ issued {time}, printed {n} times</translation>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
         <source>又算作没有确认。</source>
         <translation>It is unconfirmed again.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/ui/printing/prints_panel.py"/>
-        <source>今年还没有打印过。</source>
-        <translation>Nothing was printed this year.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/printing/prints_panel.py"/>

@@ -17,6 +17,7 @@ from reception_desk.ui.lists.arranged import ArrangedView
 from reception_desk.ui.lists.columns import Column
 from reception_desk.ui.lists.layout import Laid, ListLayout
 from reception_desk.ui.lists.model import RowsModel
+from reception_desk.ui.lists.taken_out import Hits
 from reception_desk.ui.measures import column, row, sized
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.over_panel import OverPanel
@@ -80,8 +81,9 @@ class PrintsPanel(OverPanel):
             button.clicked.connect(do)
         buttons = [button for button, _do in self._keys.values()]
         head = row(Text(tr("打印登记"), "heading"), 1, self.back, gap=8)
-        sized(self.list, height=240)
-        beside = row(self.list, self.layout_of_list.choice, gap=10)
+        self._hits = Hits(self.list, tr("今年还没有打印过。"))
+        sized(self._hits, height=240)
+        beside = row(self._hits, self.layout_of_list.choice, gap=10)
         beside.setStretch(0, 1)
         sheet = QWidget()
         whole = column(self.notice, beside, self.more, Wrapping(tuple(buttons), gap=8), gap=8)
@@ -186,6 +188,9 @@ class PrintsPanel(OverPanel):
 
     def _take(self, found: "array[int]") -> None:
         self.list.show_ids(found)
+        if not found and self.list.hasFocus():
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)  # keys go on being the panel's
+        self._hits.show_found(len(found))
         self._tell_more()
 
     @Slot()
@@ -194,7 +199,7 @@ class PrintsPanel(OverPanel):
         one = self.chosen
         ended = f"{one.ended_at:%m-%d %H:%M}" if one is not None and one.ended_at is not None else ""
         told = (ended, one.note, one.job) if one is not None else ()
-        self.more.setText(" · ".join(filter(None, told)) if self.model.rowCount() else tr("今年还没有打印过。"))
+        self.more.setText(" · ".join(filter(None, told)))
 
     @Slot(object)
     def _on_changed(self, changes: object) -> None:
