@@ -7,15 +7,14 @@ from pathlib import Path
 import platformdirs
 
 if sys.platform == "win32":
-    from reception_desk.platform_windows import go_gently, network_share, process_lives, sync_folder, try_lock
+    from reception_desk.platform_windows import network_share, process_lives, sync_folder, try_lock
 else:
-    from reception_desk.platform_posix import go_gently, network_share, process_lives, sync_folder, try_lock
+    from reception_desk.platform_posix import network_share, process_lives, sync_folder, try_lock
 
 __all__ = [
     "config_folder",
     "data_folder",
     "demo_folder",
-    "go_gently",
     "network_share",
     "opened_folder",
     "process_lives",

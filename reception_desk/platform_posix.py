@@ -1,11 +1,9 @@
 """What only POSIX systems answer; its twin for Windows stands beside it with the same names."""
 
-import contextlib
 import fcntl
 import os
 import re
 import sys
-import threading
 from pathlib import Path
 
 _NETWORK = {"cifs", "smb3", "smbfs", "nfs", "nfs4", "9p", "afs", "ncpfs", "fuse.sshfs", "fuse.gvfsd-fuse", "davfs"}
@@ -61,10 +59,3 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def go_gently() -> None:
-    """Give the calling thread the lowest share of the processor for good; elsewhere than on Linux it keeps its own."""
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 19)

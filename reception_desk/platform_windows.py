@@ -7,7 +7,6 @@ from pathlib import Path
 
 _DRIVE_REMOTE = 4
 _MAY_ASK = 0x1000
-_LOWEST = -2
 
 
 def network_share(folder: Path) -> bool:
@@ -43,9 +42,3 @@ def try_lock(file: int) -> bool:
 
 def sync_folder(folder: Path) -> None:
     """Do nothing: Windows writes a rename through by itself."""
-
-
-def go_gently() -> None:
-    """Give the calling thread the lowest share of the processor for good."""
-    if sys.platform == "win32":
-        ctypes.windll.kernel32.SetThreadPriority(ctypes.windll.kernel32.GetCurrentThread(), _LOWEST)

@@ -2,6 +2,7 @@
 
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -26,6 +27,8 @@ _PATIENCE = 600
 """Seconds a save waits for the writer: an import of 200,000 rows that comes to light at once holds it for a while."""
 _PROGRESS = 20_000
 """Steps of SQLite after which a check asks whether it shall go on: about forty times a second."""
+_LONGEST_REST = 0.05
+"""Seconds a gentle check rests at most between two of its turns."""
 _VERSION = "PRAGMA data_version"
 """A number that another one takes the place of when another connection committed."""
 
@@ -217,13 +220,13 @@ class Store:
         finally:
             connection.close()
 
-    def pages_are_right(self) -> bool:
+    def pages_are_right(self, *, gently: bool = False) -> bool:
         """Check every page's checksum and the tables' structure, on a connection of its own.
 
-        Raises Locked where the store is closed meanwhile, which stops it.
+        `gently` rests as long as it works. Raises Locked where the store is closed meanwhile, which stops it.
         """
         connection = connect(self.path, self.key, read_only=True)
-        connection.set_progress_handler(lambda: self._key is None, _PROGRESS)
+        connection.set_progress_handler(self._resting() if gently else self._is_closed, _PROGRESS)
         try:
             whole = connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
             return whole and bool(self.key) and pages_fit(connection)  # the second cannot be stopped
@@ -233,6 +236,21 @@ class Store:
             return False
         finally:
             connection.close()
+
+    def _is_closed(self) -> bool:
+        return self._key is None
+
+    def _resting(self) -> Callable[[], bool]:
+        """Return what rests as long as was worked since it was last called, and tells whether the store is closed."""
+        before = time.monotonic()
+
+        def rest() -> bool:
+            nonlocal before
+            time.sleep(min(time.monotonic() - before, _LONGEST_REST))
+            before = time.monotonic()
+            return self._is_closed()
+
+        return rest
 
     def log_size(self) -> int:
         """Return the size of the write-ahead log in bytes."""

@@ -110,7 +110,7 @@ class Desk:
 
         Where it is not, the next sign-in offers the backups.
         """
-        right = self._store is None or self._store.pages_are_right()
+        right = self._store is None or self._store.pages_are_right(gently=True)
         if not right:
             damage.mark(self.folder)
         return right

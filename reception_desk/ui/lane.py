@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from reception_desk.errors import DeskError, Interrupted
-from reception_desk.paths import go_gently
 
 _RERUNS = 3
 """An interrupt meant for another reading is answered by reading again, this often at most."""
@@ -112,10 +111,14 @@ def _objects_of(receiver: Callable[..., Any]) -> Iterator[QObject]:
 
 
 class Lane:
-    """A thread of its own that runs tickets one after another; a `gentle` one takes what the others leave."""
+    """A thread of its own that runs tickets one after another.
 
-    def __init__(self, name: str, ran: Callable[[Ticket], None], *, gentle: bool = False) -> None:
-        self._ran, self._gentle = ran, gentle
+    All lanes have the same share of the processor: one with less would keep the others waiting for Python itself, which
+    only one of them holds at a time, whenever other programs are busy.
+    """
+
+    def __init__(self, name: str, ran: Callable[[Ticket], None]) -> None:
+        self._ran = ran
         self._queue: queue.SimpleQueue[Ticket | None] = queue.SimpleQueue()
         self.guard = threading.Lock()
         self.running: Ticket | None = None
@@ -133,8 +136,6 @@ class Lane:
         return not self._thread.is_alive()
 
     def _loop(self) -> None:
-        if self._gentle:
-            go_gently()
         while (ticket := self._queue.get()) is not None:
             with self.guard:
                 self.running = ticket

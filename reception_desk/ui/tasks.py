@@ -60,7 +60,7 @@ class Lanes(QObject):
         if not immediate:
             sys.setswitchinterval(TURN)
             self._lanes = {name: Lane(name, self._ran.emit) for name in ("act", "look", "long", "journal")}
-            self._lanes["gentle"] = Lane("gentle", self._ran.emit, gentle=True)
+            self._lanes["gentle"] = Lane("gentle", self._ran.emit)
 
     def soon(self, owner: QObject, do: Callable[[], object], after: int | None = None) -> None:
         """Do something in a turn of its own, while `owner` lives, so that the window answers before it.
