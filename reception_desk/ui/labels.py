@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -24,6 +24,7 @@ class Text(QLabel):
     def __init__(
         self, text: str = "", role: str = "", *, state: str = "", wrap: bool = False, parent: QWidget | None = None
     ) -> None:
+        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
@@ -37,7 +38,20 @@ class Text(QLabel):
 
     def setText(self, text: str) -> None:
         """Show another text."""
+        self._heights.clear()
         super().setText(gapped(text))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at a width, broken into lines once: a page that is laid out asks many times over."""
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Break the lines anew where the letters may be others."""
+        self._heights.clear()
+        super().changeEvent(event)
 
     def set_state(self, state: str) -> None:
         """Show another state's colour."""

@@ -9,6 +9,7 @@ from reception_desk import wording
 from reception_desk.moments import BEIJING
 from reception_desk.ui import language
 from reception_desk.ui.dates import day_text, full_day, moment_text
+from reception_desk.ui.labels import Text
 from reception_desk.ui.typography import GAP, gapped, listed
 
 
@@ -68,3 +69,17 @@ def test_qts_own_menus_speak_the_language(qapp, qtbot, code, undo):
     menu.deleteLater()
     language.speak("zh")
     assert any(undo in each for each in words), words
+
+
+def test_a_text_is_broken_into_lines_anew_where_its_words_or_letters_are_others(themed, qtbot):
+    text = Text("信访人反映", wrap=True)
+    qtbot.addWidget(text)
+    one = text.heightForWidth(120)
+    text.setText("信访人反映承包地征收补偿差额没有补发到户")
+    several = text.heightForWidth(120)
+    assert one < several == text.heightForWidth(120) > text.heightForWidth(400)
+    font = text.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    text.setFont(font)
+    text.setStyleSheet("")
+    assert text.heightForWidth(120) > several
