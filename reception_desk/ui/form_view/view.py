@@ -61,6 +61,7 @@ class FormView(Scroll):
         self._editors: dict[str, QWidget] = {}
         self._cards: list[FormCard] = []
         self._before_fold = ""
+        self._hidden: set[str] | None = None
         self._held = Held(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -268,6 +269,7 @@ class FormView(Scroll):
 
     def _build(self) -> Iterator[bool]:
         """Make the cards one after the other."""
+        self._hidden = None
         inside = QWidget()
         inside.setObjectName("panelbody" if self._bare else "ground")
         self.setWidget(inside)  # first: what is put in afterwards takes its style once and for all
@@ -299,6 +301,8 @@ class FormView(Scroll):
         return [fold for card in self._cards for fold in card.folds]
 
     def _turn(self, fold: Fold, *, closed: bool) -> None:
+        if fold.closed is closed:
+            return
         fold.turn(closed=closed)
         share_room(self._room, self._cards)
         self._tell_findings()
@@ -355,6 +359,9 @@ class FormView(Scroll):
         if not self._conditional:
             return
         hidden = self.values().hidden
+        if hidden == self._hidden:  # as at nearly every key
+            return
+        self._hidden = hidden
         for card in self._cards:
             card.hide_fields(hidden)
         share_room(self._room, self._cards)
