@@ -2,8 +2,11 @@
 
 from reception_desk.ui.deed import WINDOW, Deed
 
-RESERVED = frozenset({"Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z", "Ctrl+X", "Ctrl+C", "Ctrl+V", "Ctrl+A", "Esc", "Tab"})
-"""Keys that belong to whoever types."""
+RESERVED = frozenset(
+    {"Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z", "Ctrl+X", "Ctrl+C", "Ctrl+V", "Ctrl+A", "Esc", "Tab"}
+    | {"Ctrl+Space", "Shift+Space", "Ctrl+Shift+F", "Ctrl+Shift+U"}
+)
+"""Keys that belong to whoever types; the last four input methods take: on and off, wide letters, 简繁, a code."""
 
 
 def conflicts(deeds: tuple[Deed, ...]) -> list[str]:

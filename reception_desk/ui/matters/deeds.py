@@ -124,7 +124,7 @@ MATTER_DEEDS: tuple[Deed, ...] = (
     Deed(
         "letters",
         later("单位未回"),
-        "Ctrl+Shift+U",
+        "Ctrl+Shift+H",
         page=MATTERS,
         spelling="dwwh",
         help=later("哪些单位还欠回音：未签收、未告知、将到期、逾期"),

@@ -8,7 +8,7 @@ PAPER_DEEDS: tuple[Deed, ...] = (
     Deed(
         "print_person",
         later("打印此人全部文书"),
-        "Ctrl+Shift+F",
+        "Ctrl+Shift+Q",
         page=RECORD,
         spelling="dycr",
         right=Action.PRINT_PAPER,
