@@ -8,8 +8,9 @@ def enter(fault, rounds, lost=0, corrupt=0):
     """Write one row into the book that `make torture` reads; a test that is run alone keeps none."""
     book = os.environ.get("TORTURE_BOOK")
     if book:
+        row = {"fault": fault, "rounds": rounds, "lost": int(lost), "corrupt": int(corrupt)}
         with open(book, "a", encoding="utf-8") as file:
-            file.write(json.dumps({"fault": fault, "rounds": rounds, "lost": lost, "corrupt": corrupt}) + "\n")
+            file.write(json.dumps(row) + "\n")
 
 
 def rounds(name, few):
