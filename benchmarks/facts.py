@@ -14,7 +14,7 @@ from reception_desk.rules.deadlines.first_step import FirstStep, first_step
 from reception_desk.rules.outcomes import class_of
 from reception_desk.rules.people import read_id_number
 from reception_desk.rules.people.keys import keys_of
-from reception_desk.services.visits.persons import UNNAMED
+from reception_desk.services.visits.persons import UNNAMED, materials_of
 from reception_desk.services.visits.registering import findings_of
 from reception_desk.vocabulary.channels import Channel
 from reception_desk.vocabulary.office import Profile
@@ -22,7 +22,7 @@ from reception_desk.vocabulary.office import Profile
 
 @dataclass(frozen=True)
 class Facts:
-    """One visit; days are texts, `person` stands in the order of its table's columns."""
+    """One visit; days are texts, `person` and each of `named` (materials) stand in the order of their columns."""
 
     uuid: str
     now: datetime
@@ -30,6 +30,7 @@ class Facts:
     purpose: str
     people: int
     materials: int | None
+    named: tuple[tuple[str, int | None, int | None, str], ...]
     document: str
     region: str
     statement: str
@@ -55,6 +56,7 @@ def facts_of(key: str, now: datetime, values: Values) -> Facts:
         purpose=purpose.value if purpose else "",
         people=values[people.PEOPLE] or 1,
         materials=people.copies(values),
+        named=tuple((each.name, each.copies, each.pages, each.original) for each in materials_of(values)),
         document=form.petitioner(values).document,
         region=values.text(form.REGION),
         statement=values[form.STATEMENT] or "",

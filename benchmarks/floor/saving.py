@@ -92,6 +92,8 @@ def _save(connection: driver.Connection, facts: Facts) -> None:
         "INSERT INTO visit_person VALUES (?, 1, ?, 'petitioner', ?, ?, ?, ?, ?, '')",
         (visit_id, person_id, name, id_number, phone, address, facts.document),
     )
+    materials = [(visit_id, place, *each) for place, each in enumerate(facts.named, 1)]
+    connection.executemany("INSERT INTO visit_material VALUES (?, ?, ?, ?, ?, ?)", materials)
     run("INSERT INTO visit_matter(visit_id, matter_id) VALUES (?, ?)", (visit_id, matter_id))
     run("INSERT OR IGNORE INTO matter_person VALUES (?, ?, 'petitioner')", (matter_id, person_id))
     run(
