@@ -164,19 +164,17 @@ def show_all(work: Work, run: Run) -> None:
 
     What is written of its matters must have been entered into the search before.
     """
-    run_id = run.id
     for kind in hidden_kinds(run.kind):
         mark = _MARKS[kind]
-        hidden = mark.table.c.id.in_(_of(run_id, kind)), mark.hidden
+        hidden = mark.table.c.id.in_(_of(run.id, kind)), mark.hidden
         work.connection.execute(update(mark.table).where(*hidden).values({mark.column: mark.shows}))
 
 
 def hide_all(work: Work, run: Run, staying: Mapping[str, Collection[int]]) -> None:
     """Let all that an import wrote show nowhere, at one moment, but for what stays."""
-    run_id = run.id
     for kind in hidden_kinds(run.kind):
         mark = _MARKS[kind]
-        shown = mark.table.c.id.in_(_of(run_id, kind)), or_(mark.column.is_(None), ~mark.hidden)
+        shown = mark.table.c.id.in_(_of(run.id, kind)), or_(mark.column.is_(None), ~mark.hidden)
         leaving = update(mark.table).where(*shown, ~among(mark.table.c.id, "staying"))
         given = {"staying": keys(staying.get(kind, ()))}
         work.connection.execute(leaving.values({mark.column: mark.hides}), given)

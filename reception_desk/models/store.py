@@ -223,7 +223,8 @@ class Store:
     def pages_are_right(self, *, gently: bool = False) -> bool:
         """Check every page's checksum and the tables' structure, on a connection of its own.
 
-        `gently` rests as long as it works. Raises Locked where the store is closed meanwhile, which stops it.
+        Reading the structure rests `gently` as long as it works, and stops where the store is closed meanwhile: raises
+        Locked then. The checksums are one call, which does neither.
         """
         connection = connect(self.path, self.key, read_only=True)
         connection.set_progress_handler(self._resting() if gently else self._is_closed, _PROGRESS)

@@ -14,6 +14,9 @@ def tip(text: str) -> str:
     return f"<p style='white-space: pre-wrap'>{escape(text)}</p>" if "<" in text or "&" in text else text
 
 
+_MOST_WIDTHS = 16
+
+
 class Text(QLabel):
     """A label that shows its text as it is, never as markup.
 
@@ -45,6 +48,8 @@ class Text(QLabel):
         """Return the height at a width, broken into lines once: a page that is laid out asks many times over."""
         height = self._heights.get(width)
         if height is None:
+            if len(self._heights) >= _MOST_WIDTHS:  # a window that is being pulled asks for every one
+                self._heights.clear()
             height = self._heights[width] = super().heightForWidth(width)
         return height
 

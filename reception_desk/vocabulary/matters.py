@@ -3,6 +3,9 @@
 from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later
 
+RIGHTS = ("UNIT_OBJECT", "ASK_FUCHA", "ASK_FUHE")
+"""The clocks of those who may object or ask, by name: rules tell what that means, lists leave out what has lapsed."""
+
 
 class MatterVerdict(Term):
     """What a clerk judged of two matters; OPEN takes an earlier judgement back."""

@@ -16,11 +16,8 @@ from reception_desk.models.tables.letters import letter
 from reception_desk.models.tables.matters import clock, matter, matter_outcome, outer_number, visit_matter
 from reception_desk.models.tables.visits import visit, visit_change
 from reception_desk.models.work import Look
+from reception_desk.vocabulary.matters import RIGHTS
 from reception_desk.vocabulary.visits import ChangeKind, Purpose
-
-RIGHTS = ("UNIT_OBJECT", "ASK_FUCHA", "ASK_FUHE")
-"""The clocks within which somebody may ask, by name: one that ran out is nobody's delay. A test holds that the rules
-say so too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Row, Select, bindparam, case, func, select
 
 from reception_desk.models.imports import confirmed
 from reception_desk.models.lists.ledger import Sort, VisitFilter, chosen
-from reception_desk.models.lists.matter_filter import RIGHTS, SENT_TO, MatterFilter, conditions, not_lapsed
+from reception_desk.models.lists.matter_filter import SENT_TO, MatterFilter, conditions, not_lapsed
 from reception_desk.models.matters import OF_FAMILY
 from reception_desk.models.sqlite.among import among, keys
 from reception_desk.models.tables.accounts import account
@@ -30,6 +30,7 @@ from reception_desk.models.tables.people import person
 from reception_desk.models.tables.visits import visit
 from reception_desk.models.work import Look, Work
 from reception_desk.vocabulary.channels import Channel
+from reception_desk.vocabulary.matters import RIGHTS
 from reception_desk.vocabulary.visits import Purpose
 
 _STEP = 1000

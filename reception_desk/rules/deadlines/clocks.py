@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reception_desk.paths import resource
 from reception_desk.rules.deadlines.facts import Fact
+from reception_desk.vocabulary import matters
 from reception_desk.vocabulary.office import Profile
 from reception_desk.vocabulary.term import Term
 from reception_desk.wording import later, tr
@@ -30,7 +31,7 @@ class ClockName(Term):
     REVIEW_ACCEPT = "REVIEW_ACCEPT", later("复查、复核申请是否受理")
 
 
-RIGHTS = frozenset({ClockName.UNIT_OBJECT, ClockName.ASK_FUCHA, ClockName.ASK_FUHE})
+RIGHTS = frozenset(map(ClockName, matters.RIGHTS))
 """条23③, 35, 36: within these somebody may object or ask; one that ran out unused has lapsed and is nobody's delay."""
 
 

@@ -8,8 +8,6 @@ import pytest
 from reception_desk.errors import AlreadyChanged, CannotNow
 from reception_desk.models import matters as model
 from reception_desk.models.lists import matters as lists
-from reception_desk.models.lists.matter_filter import RIGHTS
-from reception_desk.rules.deadlines import clocks as rules
 from reception_desk.rules.deadlines.facts import Fact
 from reception_desk.rules.deadlines.states import State
 from reception_desk.rules.matters import Recorded
@@ -315,10 +313,6 @@ def test_who_did_not_ask_for_a_review_in_time_is_no_delay_of_the_office(bureau, 
     assert not any(find_matters(bureau, everything, word) for word in standing_words(bureau))
     later = a_matter(bureau)
     assert list(find_matters(bureau, everything)) == [later, matter_id], "what lapsed stands below what is to be done"
-
-
-def test_lists_and_rules_name_the_same_rights():
-    assert set(RIGHTS) == {each.value for each in rules.RIGHTS}
 
 
 def test_bad_input_is_told_with_its_article_and_nothing_is_lost(bureau):

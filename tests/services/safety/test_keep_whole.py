@@ -132,6 +132,15 @@ def test_a_check_ends_where_the_desk_is_closed_meanwhile(desk, monkeypatch):
         store.pages_are_right()
 
 
+def test_a_gentle_check_rests_while_it_reads_and_another_one_does_not(desk, monkeypatch):
+    rests = []
+    monkeypatch.setattr("reception_desk.models.store._PROGRESS", 100)
+    monkeypatch.setattr("reception_desk.models.store.time.sleep", rests.append)
+    assert desk.store.pages_are_right() and not rests
+    assert desk.store.pages_are_right(gently=True)
+    assert rests and all(0 < each <= 0.05 for each in rests)
+
+
 def closing(store):
     """Return what opens a connection and closes the store right after: the clerk locked."""
     from reception_desk.models.sqlite.connect import connect
