@@ -109,8 +109,8 @@ class Lanes(QObject):
     ) -> Ticket:
         """Run what takes its time; after half a second `slow` tells, and `progressed` how far it is.
 
-        `quiet` work is nothing the clerk asked for, so nothing is shown of it. What is `gentle` besides waits for
-        everything else the computer has to do, and nothing the clerk asks for waits behind it.
+        `quiet` work is nothing the clerk asked for, so nothing is shown of it. Nothing the clerk asks for waits
+        behind what is `gentle`: checks, and backups by the clock.
         """
         progress = Progress(lambda fraction, text: self.progressed.emit(ticket, fraction, text))
         ticket = Ticket(partial(work, progress), done, failed, progress)
