@@ -4,8 +4,8 @@ import subprocess
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -49,12 +49,12 @@ class Pressed(QObject):
         super().__init__()
         self._hand = subprocess.Popen(["xdotool", "-"], stdin=subprocess.PIPE, text=True)
         self._sent = self._met = 0
-        application = QCoreApplication.instance()
-        assert application is not None
-        application.installEventFilter(self)
 
     def press(self, name: str) -> None:
-        """Press and release it."""
+        """Press and release it; only windows are watched, since watching every widget would be measured with it."""
+        for each in QGuiApplication.topLevelWindows():
+            each.removeEventFilter(self)  # which does nothing where it is not watched yet
+            each.installEventFilter(self)
         assert self._hand.stdin is not None
         self._sent += 1
         self._hand.stdin.write(f"key --delay 0 {x_name(name)}\n")
@@ -66,7 +66,7 @@ class Pressed(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count the keys that come from the X server; a key held with another is let go last but one."""
-        if isinstance(watched, QWindow) and event.type() == QEvent.Type.KeyRelease and event.spontaneous():
+        if event.type() == QEvent.Type.KeyRelease and event.spontaneous():
             self._met += event.key() not in _HELD  # type: ignore[attr-defined]
         return False
 

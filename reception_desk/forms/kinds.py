@@ -21,6 +21,10 @@ E = TypeVar("E", bound=Term)
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
+# Made here and not at the first date, which is typed while somebody waits.
+_EIGHT, _DIGITS, _WRITTEN = re.compile(r"(\d{4})(\d{2})(\d{2})"), re.compile(r"\d+"), re.compile(r"[\d\s./年月日-]+")
+_FROM_TODAY = re.compile(r"([+-])\s*(\d{1,3})")
+_WEEKDAY = re.compile(r"(上|本|这|下)?(?:周|星期|礼拜)([一二三四五六日天])")
 
 
 def clean(text: str, *, lines: bool = False) -> str:
@@ -185,9 +189,9 @@ class Day(Kind[date]):
         counted = self._counted(text)
         if counted is not None:
             return counted
-        found = re.fullmatch(r"(\d{4})(\d{2})(\d{2})", text)
-        numbers = list(found.groups()) if found else re.findall(r"\d+", text)
-        if not re.fullmatch(r"[\d\s./年月日-]+", text) or len(numbers) not in (2, 3) or len(max(numbers, key=len)) > 4:
+        found = _EIGHT.fullmatch(text)
+        numbers = list(found.groups()) if found else _DIGITS.findall(text)
+        if not _WRITTEN.fullmatch(text) or len(numbers) not in (2, 3) or len(max(numbers, key=len)) > 4:
             return None
         year, month, day = (int(n) for n in (numbers if len(numbers) == 3 else [str(self.today().year), *numbers]))
         try:
@@ -211,12 +215,12 @@ class Day(Kind[date]):
 
     def _counted(self, text: str) -> date | None:
         """Return a day told from today: by a word, by days, or by its weekday (周五: the next one or today)."""
-        today, days = self.today(), re.fullmatch(r"([+-])\s*(\d{1,3})", text)
+        today, days = self.today(), _FROM_TODAY.fullmatch(text)
         if days is not None:
             return today + timedelta(days=int(days[1] + days[2]))
         if text.casefold() in _SPOKEN:
             return today + timedelta(days=_SPOKEN[text.casefold()])
-        named = re.fullmatch(r"(上|本|这|下)?(?:周|星期|礼拜)([一二三四五六日天])", text)
+        named = _WEEKDAY.fullmatch(text)
         if named is None:
             return None
         ahead = _WEEKDAYS[named[2]] - today.weekday()

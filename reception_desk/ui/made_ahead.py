@@ -1,5 +1,6 @@
 """The form of a visit, made card by card while the password is still being typed, so that nobody waits for it."""
 
+from PySide6 import QtGui
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +38,12 @@ class MadeAhead(QObject):
     def _go_on(self) -> None:
         if self._form is None or not self._form.make_step():
             self._timer.stop()
+            _named_ahead()
+
+
+def _named_ahead() -> None:
+    """Let Python make what it makes at first use of a notice and of a list: two hundred names of enumerations each."""
+    assert QtGui.QAccessible.Event and QtGui.QGradient.Preset
 
 
 def made_form(window: QWidget) -> VisitForm | None:

@@ -13,6 +13,8 @@ _DOOR = "组队社号户栋单元楼室幢层院排巷弄"
 _HAN_DOOR = re.compile(rf"([零一二三四五六七八九十]+)(?=第?[{_DOOR}])")
 _ABOVE = re.compile(r"^.{2,8}?(?:自治区|省|自治州|市|地区|盟|自治县|县|自治旗|旗|(?<![社小校厂园])区)(?=..)")
 _TOWN = re.compile(r"^(.{1,6}?(?:街道办事处|街道|镇|乡|苏木|办事处))(?=.)")
+_KIND_OF_TOWN = re.compile(r"(?:街道办事处|办事处|街道|镇|乡|苏木)$")
+_BEFORE_DIGIT, _DIGITS = re.compile(r"(?=\d)"), re.compile(r"\d+")
 _SUFFIX = re.compile(r"(?:村民委员会|居民委员会|村委会|居委会|行政村|自然村|社区|村|屯)$")
 
 
@@ -54,7 +56,7 @@ def read(address: str) -> Place:
     """Take an address apart; province, city and county are left out, since most people leave them out."""
     text = "".join(simplified(unicodedata.normalize("NFKC", address)).split())
     text = _HAN_DOOR.sub(lambda found: _digits(found.group(1)), text)
-    head, doors = re.split(r"(?=\d)", text, maxsplit=1)[0], tuple(str(int(each)) for each in re.findall(r"\d+", text))
+    head, doors = _BEFORE_DIGIT.split(text, maxsplit=1)[0], tuple(str(int(each)) for each in _DIGITS.findall(text))
     while above := _ABOVE.match(head):
         head = head[above.end() :]
     town = _TOWN.match(head)
@@ -64,7 +66,7 @@ def read(address: str) -> Place:
 
 def _stem(town: str) -> str:
     """Return the town's name alone: towns become subdistricts, and people keep the old word."""
-    return re.sub(r"(?:街道办事处|办事处|街道|镇|乡|苏木)$", "", town)
+    return _KIND_OF_TOWN.sub("", town)
 
 
 def _digits(number: str) -> str:

@@ -41,6 +41,7 @@ class KnownPeople(QObject):
         self._values = visit_form().empty()
         self._people: list[Beside] = []
         self._place = 0
+        self._linked_shown = ""
         self._taken: Beside | None = None
         self._changed: tuple[str, ...] = ()
         self._before: dict[str, str] = {}
@@ -69,7 +70,7 @@ class KnownPeople(QObject):
         self._values = values
         self.recall.follow(values)
         self.same.follow(self._people[self._place].id if self._people else 0, values)
-        if self._people:
+        if self._people and self._linked() != self._linked_shown:  # rare: keys come five a second
             self._show_linked()
 
     def remember(self, person_id: int, visit_id: int) -> None:
@@ -213,7 +214,8 @@ class KnownPeople(QObject):
     @Slot()
     def _show_linked(self) -> None:
         if self._people:
-            self.card.show_visits(self._people[self._place], self._linked())
+            self._linked_shown = self._linked()
+            self.card.show_visits(self._people[self._place], self._linked_shown)
             self.same.show(self._linked_matter())
 
     def _linked(self) -> str:
