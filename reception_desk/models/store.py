@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -93,8 +94,8 @@ class Store:
         self._readers.dispose()
         self._readers = engine_on(self._connect_shut, begin="BEGIN", size=_READERS)
 
-    def _connect_shut(self) -> driver.Connection:
-        connection = connect(self.path, self.key, read_only=True)
+    def _connect_shut(self, *, once: bool = False) -> driver.Connection:
+        connection = connect(self.path, self.key, read_only=True, once=once)
         connection.set_authorizer(allowed)
         return connection
 
@@ -133,8 +134,8 @@ class Store:
 
         In the write-ahead log a reader keeps its state while others write, and holds no lock of theirs.
         """
-        make = self._connect_shut if self._shut else lambda: connect(self.path, self.key, read_only=True)
-        engine = engine_on(make, begin="BEGIN", size=1)
+        make = self._connect_shut if self._shut else partial(connect, self.path, self.key, read_only=True)
+        engine = engine_on(partial(make, once=True), begin="BEGIN", size=1)
         try:
             with told(shut=self._shut), engine.begin() as connection:
                 yield Look(connection, reader, now)
@@ -226,7 +227,7 @@ class Store:
         Reading the structure rests `gently` as long as it works, and stops where the store is closed meanwhile: raises
         Locked then. The checksums are one call, which does neither.
         """
-        connection = connect(self.path, self.key, read_only=True)
+        connection = connect(self.path, self.key, read_only=True, once=True)
         connection.set_progress_handler(self._resting() if gently else self._is_closed, _PROGRESS)
         try:
             whole = connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]

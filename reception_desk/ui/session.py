@@ -38,6 +38,8 @@ from reception_desk.wording import tr
 
 _JOURNAL_WAIT = 5.0
 """Seconds that closing the main window waits for the last drafts."""
+_BEHIND = 1500
+"""Milliseconds the first page has for itself: what is got ready behind it would take Python away from it meanwhile."""
 
 
 class Session(QObject):
@@ -117,9 +119,8 @@ class Session(QObject):
         self.desk = desk
         self._lanes.interrupt = desk.interrupt
         self._open_main()
-        self._lanes.long(partial(desk_work.get_ready, desk), None, self._say, quiet=True)
         if self.main is not None:
-            self.main.check_behind()
+            self._lanes.soon(self.main, partial(self._get_ready, desk), after=_BEHIND)
 
     # ---- while somebody sits there
 
@@ -189,6 +190,19 @@ class Session(QObject):
             self._new_office = False
             offer_import(main)
         self.opened.emit()
+
+    def _get_ready(self, desk: Desk) -> None:
+        """Get ready behind the first page, then read the store whole where that is due; not while it is locked."""
+        if self.desk is desk and not isinstance(self._front, LockPage):
+            self._lanes.long(partial(desk_work.get_ready, desk), self._check_behind, self._not_ready, quiet=True)
+
+    def _not_ready(self, error: Exception) -> None:
+        self._say(error)
+        self._check_behind()
+
+    def _check_behind(self, _: object = None) -> None:
+        if self.desk is not None and self.main is not None:
+            self.main.check_behind()
 
     def _tell_jump(self) -> None:
         """Say once that the computer's clock was set."""

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reception_desk.errors import CannotNow, DeskError
@@ -130,3 +131,14 @@ def _load_libraries(_: Progress) -> None:
     from reception_desk.typeset import place as _place  # noqa: F401
     from reception_desk.typeset import read as _read  # noqa: F401
     from reception_desk.ui import session as _session  # noqa: F401
+
+    _know_widgets()
+
+
+def _know_widgets() -> None:
+    """Know Qt's widgets all: the first that comes back from Qt is looked for among them, which makes their classes.
+
+    In the window's own thread that is a stall of its first list.
+    """
+    for name in dir(QtWidgets):
+        getattr(QtWidgets, name)

@@ -16,6 +16,9 @@ PAGE = 4096
 LOG_KEPT = 4_000_000
 """Bytes of the write-ahead log's file that are kept when it begins anew: a log that need not grow is synced faster."""
 
+_READ_ONCE = -2048
+"""Size of the cache, in KiB, where each page is read once: more of them would be kept for nobody."""
+
 _PRAGMAS: tuple[tuple[str, str, object], ...] = (
     ("journal_mode", "wal", "wal"),
     ("synchronous", "FULL", 2),
@@ -32,8 +35,10 @@ _PRAGMAS: tuple[tuple[str, str, object], ...] = (
 )
 
 
-def connect(path: Path, key: bytes, *, read_only: bool = False, making: bool = False) -> driver.Connection:
-    """Open `path` with the raw 32-byte key.
+def connect(
+    path: Path, key: bytes, *, read_only: bool = False, making: bool = False, once: bool = False
+) -> driver.Connection:
+    """Open `path` with the raw 32-byte key; `once` is for whoever reads all of it once.
 
     Raises StoreTrouble: MISSING or EMPTY where no store stands there (unless `making`), DAMAGED where
     it was cut off or its pages do not open with the key, DISK where a pragma did not take.
@@ -52,6 +57,8 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, making: bool = F
         _set_pragmas(connection)
         if read_only:
             connection.execute("PRAGMA query_only = ON")
+        if once:
+            connection.execute(f"PRAGMA cache_size = {_READ_ONCE}")
     except driver.Error as error:
         connection.close()
         raise trouble_of(error) from error
