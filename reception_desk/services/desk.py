@@ -108,9 +108,9 @@ class Desk:
     def store_is_right(self) -> bool:
         """Tell whether the store's file is whole; long work, asked at most once a day.
 
-        Where it is not, the next sign-in offers the backups.
+        Where it is not, the next sign-in offers the backups. Raises Locked where nothing can be read.
         """
-        right = self._store is None or self._store.pages_are_right(gently=True)
+        right = self.store.pages_are_right(gently=True)
         if not right:
             damage.mark(self.folder)
         return right

@@ -20,6 +20,7 @@ from reception_desk.services.demo import year as demo
 from reception_desk.services.desk import Desk
 from reception_desk.settings import DeskSettings
 from reception_desk.ui import clipboard, desk_work
+from reception_desk.ui.behind import Behind
 from reception_desk.ui.importing.offer import offer_import
 from reception_desk.ui.keeping import Keeper
 from reception_desk.ui.locking import IdleWatch, State
@@ -38,8 +39,6 @@ from reception_desk.wording import tr
 
 _JOURNAL_WAIT = 5.0
 """Seconds that closing the main window waits for the last drafts."""
-_BEHIND = 1500
-"""Milliseconds the first page has for itself: what is got ready behind it would take Python away from it meanwhile."""
 
 
 class Session(QObject):
@@ -120,7 +119,7 @@ class Session(QObject):
         self._lanes.interrupt = desk.interrupt
         self._open_main()
         if self.main is not None:
-            self._lanes.soon(self.main, partial(self._get_ready, desk), after=_BEHIND)
+            Behind(self.main, desk, self._lanes)
 
     # ---- while somebody sits there
 
@@ -190,19 +189,6 @@ class Session(QObject):
             self._new_office = False
             offer_import(main)
         self.opened.emit()
-
-    def _get_ready(self, desk: Desk) -> None:
-        """Get ready behind the first page, then read the store whole where that is due; not while it is locked."""
-        if self.desk is desk and not isinstance(self._front, LockPage):
-            self._lanes.long(partial(desk_work.get_ready, desk), self._check_behind, self._not_ready, quiet=True)
-
-    def _not_ready(self, error: Exception) -> None:
-        self._say(error)
-        self._check_behind()
-
-    def _check_behind(self, _: object = None) -> None:
-        if self.desk is not None and self.main is not None:
-            self.main.check_behind()
 
     def _tell_jump(self) -> None:
         """Say once that the computer's clock was set."""

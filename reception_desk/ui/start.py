@@ -1,13 +1,13 @@
-"""The first second: a page is painted, and only then the libraries behind it are loaded, on a lane."""
+"""The first second: a page is painted, and only then what stands behind it is loaded."""
 
 from pathlib import Path
 
-from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reception_desk.errors import CannotNow, DeskError
 from reception_desk.moments import beijing_now
 from reception_desk.services.access.greeting import Greeting, greeting, has_office
+from reception_desk.ui.loading import Loading
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.pages.waiting import WaitingPage
 from reception_desk.ui.preferences import Preferences
@@ -34,7 +34,9 @@ class Start(QObject):
         self._sign_in: SignInPage | None = None
         self._waiting: WaitingPage | None = None
         self._making: Ticket | None = None
-        window.painted.connect(self._load)
+        self._loading = Loading(lanes, self)
+        self._loading.loaded.connect(self._loaded)
+        window.painted.connect(self._loading.begin)
         lanes.progressed.connect(self._show_progress)
 
     def show(self) -> None:
@@ -64,22 +66,20 @@ class Start(QObject):
         self._waiting = WaitingPage(sentence)
         self._window.show_scene(self._waiting)
 
-    @Slot()
-    def _load(self) -> None:
-        self._lanes.long(_load_libraries, self._loaded, quiet=True)
-
     @Slot(str, str)
     def _remember(self, account: str, password: str) -> None:
         self._asked = (account, password)
 
-    def _loaded(self, _: object) -> None:
+    @Slot()
+    def _loaded(self) -> None:
         from reception_desk.services.access.ahead import load_ahead
         from reception_desk.ui.made_ahead import MadeAhead
         from reception_desk.ui.session import Session
 
         session = Session(self._window, self._lanes, self._preferences, self._folder)
         self.ready.emit(session)
-        self._lanes.long(lambda _: load_ahead(beijing_now().date()), None, quiet=True)
+        if self._asked is None:  # else it would keep waiting who is signing in, and is loaded behind the first page
+            self._lanes.long(lambda _: load_ahead(beijing_now().date()), None, quiet=True)
         if self._sign_in is not None:
             MadeAhead(self._window)
             self._sign_in.asked.disconnect(self._remember)
@@ -119,26 +119,3 @@ class Start(QObject):
         if self._waiting is not None:
             self._window.drop_scene(self._waiting)
             self._waiting = None
-
-
-def _load_libraries(_: Progress) -> None:
-    """Import what the session stands on, its widgets' classes too: the window answers meanwhile."""
-    from reception_desk.models.counts import visits as _counts  # noqa: F401
-    from reception_desk.models.lists import visits as _lists  # noqa: F401
-    from reception_desk.services.access import ahead as _ahead  # noqa: F401
-    from reception_desk.services.demo import year as _demo  # noqa: F401
-    from reception_desk.typeset import pdf as _pdf  # noqa: F401
-    from reception_desk.typeset import place as _place  # noqa: F401
-    from reception_desk.typeset import read as _read  # noqa: F401
-    from reception_desk.ui import session as _session  # noqa: F401
-
-    _know_widgets()
-
-
-def _know_widgets() -> None:
-    """Know Qt's widgets all: the first that comes back from Qt is looked for among them, which makes their classes.
-
-    In the window's own thread that is a stall of its first list.
-    """
-    for name in dir(QtWidgets):
-        getattr(QtWidgets, name)

@@ -62,6 +62,14 @@ def test_it_is_read_once_a_day_and_after_whatever_did_not_end_well(desk, clock):
     assert whole_check.is_due(desk), "what was written down is of no use"
 
 
+def test_a_store_that_was_locked_meanwhile_does_not_pass_for_read(desk):
+    accounts.lock(desk)
+    with pytest.raises(Locked):
+        whole_check.check(desk)
+    accounts.unlock(desk, "Jiefang-2026")
+    assert whole_check.is_due(desk)
+
+
 def test_a_backup_that_was_proved_read_every_page(desk, clock):
     folder = desk.folder
     whole_check.check(desk)

@@ -48,6 +48,37 @@ app.Program.begin = watched
 app.run(Path(sys.argv[1]))
 """
 
+LANES = """
+import json, sys, threading
+from pathlib import Path
+
+elsewhere = set()
+
+def heard(event, told):
+    if event == "import" and threading.current_thread() is not threading.main_thread():
+        elsewhere.add(told[0])
+
+sys.addaudithook(heard)
+from reception_desk import app
+
+def of_qt(name):
+    homes = {str(getattr(each, "__module__", "")) for each in vars(sys.modules.get(name, sys)).values()}
+    return any(each.startswith("PySide6") for each in (name, *homes))
+
+def tell(program):
+    print(json.dumps([len(elsewhere), sorted(filter(of_qt, elsewhere))]))
+    sys.stdout.flush()
+    import os
+    os._exit(0)
+
+begin = app.Program.begin
+def watched(self):
+    self.start.ready.connect(lambda session: tell(self))
+    begin(self)
+app.Program.begin = watched
+app.run(Path(sys.argv[1]))
+"""
+
 
 @pytest.fixture
 def threaded():
@@ -69,6 +100,13 @@ def test_nothing_heavy_is_imported_before_the_first_paint(folder):
     loaded = json.loads(ran.stdout.splitlines()[-1])
     assert set(HEAVY) & set(loaded) == set()
     assert "PySide6" in loaded
+
+
+def test_no_class_of_qt_is_made_outside_the_thread_of_the_window(folder):
+    ran = subprocess.run([sys.executable, "-c", LANES, str(folder)], capture_output=True, text=True, timeout=60)
+    many, of_qt = json.loads(ran.stdout.splitlines()[-1])
+    assert many > 500
+    assert of_qt == []
 
 
 def test_a_password_given_before_everything_is_loaded_waits_for_it(fresh, threaded, preferences, folder, qtbot):

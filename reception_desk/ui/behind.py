@@ -1,0 +1,34 @@
+"""Behind the first page, what the first visitor would wait for is got ready, then the store is read whole."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from reception_desk.errors import Locked
+from reception_desk.services.desk import Desk
+from reception_desk.ui.desk_work import get_ready
+from reception_desk.ui.main_window import MainWindow
+from reception_desk.ui.tasks import Lanes
+
+_REST = 1500
+"""Milliseconds the first page has for itself: only one thread computes at a time, and the clerk waits for that page."""
+
+
+class Behind(QObject):
+    """Begins when the page stands; where the desk is locked by then, the store is read after the unlocking."""
+
+    def __init__(self, main: MainWindow, desk: Desk, lanes: Lanes) -> None:
+        super().__init__(main)
+        self._main, self._desk, self._lanes = main, desk, lanes
+        lanes.soon(self, self._begin, after=_REST)
+
+    def _begin(self) -> None:
+        self._lanes.long(partial(get_ready, self._desk), self._check, self._fail, quiet=True)
+
+    def _check(self, _: object) -> None:
+        self._main.check_behind()
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, Locked):
+            self._main.notice.fail(error)
+            self._main.check_behind()
