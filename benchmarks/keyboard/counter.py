@@ -20,6 +20,7 @@ from reception_desk.services.desk import Desk
 from reception_desk.settings import DeskSettings
 from reception_desk.ui import language, theme
 from reception_desk.ui.action_table import REGISTER
+from reception_desk.ui.behind import REST
 from reception_desk.ui.collecting import Collector
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
@@ -73,6 +74,7 @@ def counter(folder: Path, pause: float = 0.0) -> Iterator[Counter]:
             page = session.main.page(REGISTER)
             assert isinstance(page, VisitsPage)
             at_work = Counter(session, page, lanes, Typist(hand, pause))
+            turn(REST / 1000)
             at_work.rest()
             window.windowHandle().requestActivate()
             at_work.typist.wait(window.isActiveWindow)

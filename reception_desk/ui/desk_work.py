@@ -19,6 +19,11 @@ from reception_desk.ui.tasks import Progress
 from reception_desk.vocabulary.acts import Action
 
 
+def take_own(desk: Desk, _: Progress) -> None:
+    """Take what is the office's own before anybody types."""
+    code_tables.take_own(desk)
+
+
 def get_ready(desk: Desk, _: Progress) -> None:
     """Load what the first visitor would otherwise wait for."""
     opened_files.empty_opened(desk.folder)
