@@ -1,9 +1,11 @@
-"""Imports: rows written where they belong, but hidden; all marks come off in one transaction when all are there.
+"""Imports: rows written where they belong, but hidden; all of them come to light at one moment when all are there.
 
 Hidden means what every list and every count leaves out already: a visit void since `NOT_YET`, a matter merged into
 itself, a row taken back at `NOT_YET`, a person whose keys count for nothing. No question had to be taught a new
 condition but the few that show what is void (ledger, activities, a matter's history, what is held about one person)
 and the one that finds people. A broken import is therefore out of sight from the start; sweeping it is tidying.
+The marks come off, and on again where an import is taken back, in short steps; what a reading sees meanwhile is in
+models/turning.py.
 """
 
 import uuid
@@ -12,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Select, Table, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Column, ColumnElement, Table, bindparam, delete, func, insert, or_, select, update
 
 from reception_desk.models.sqlite.among import among, keys
 from reception_desk.models.tables.accounts import account
@@ -33,7 +35,7 @@ ACTIVITY, SCREENING = "activity", "screening"
 
 
 @dataclass(frozen=True, slots=True)
-class _Mark:
+class Mark:
     """How a row of a table is hidden: the condition that it is, what hides it, and what stands there once it shows."""
 
     table: Table
@@ -45,13 +47,13 @@ class _Mark:
 
 _AWAY = -1 - person.c.keyed
 """The version of a person's keys, turned over: below nothing while he is hidden, and the same again when he shows."""
-_MARKS: Mapping[str, _Mark] = {
-    VISIT: _Mark(visit, visit.c.voided_at, visit.c.voided_at == NOT_YET, NOT_YET),
-    MATTER: _Mark(matter, matter.c.merged_into, matter.c.merged_into == matter.c.id, matter.c.id),
-    PERSON: _Mark(person, person.c.keyed, person.c.keyed < 0, _AWAY, _AWAY),
-    EVENT: _Mark(matter_event, matter_event.c.undone_at, matter_event.c.undone_at == NOT_YET, NOT_YET),
-    ACTIVITY: _Mark(activity, activity.c.undone_at, activity.c.undone_at == NOT_YET, NOT_YET),
-    SCREENING: _Mark(screening, screening.c.undone_at, screening.c.undone_at == NOT_YET, NOT_YET),
+MARKS: Mapping[str, Mark] = {
+    VISIT: Mark(visit, visit.c.voided_at, visit.c.voided_at == NOT_YET, NOT_YET),
+    MATTER: Mark(matter, matter.c.merged_into, matter.c.merged_into == matter.c.id, matter.c.id),
+    PERSON: Mark(person, person.c.keyed, person.c.keyed < 0, _AWAY, _AWAY),
+    EVENT: Mark(matter_event, matter_event.c.undone_at, matter_event.c.undone_at == NOT_YET, NOT_YET),
+    ACTIVITY: Mark(activity, activity.c.undone_at, activity.c.undone_at == NOT_YET, NOT_YET),
+    SCREENING: Mark(screening, screening.c.undone_at, screening.c.undone_at == NOT_YET, NOT_YET),
 }
 _OPEN = (ImportState.ENTERING.value, ImportState.SHOWING.value, ImportState.LEAVING.value)
 
@@ -106,6 +108,7 @@ _DROP = delete(import_entry).where(
     import_entry.c.kind == bindparam("of_kind"),
     import_entry.c.row_id == bindparam("of_row"),
 )
+_LEAVE_SEARCH = delete(matter_touched).where(among(matter_touched.c.matter_id))
 BEFORE_ALL = Entry(_ORDER[0], 0, 0)
 """The place before the first entry."""
 
@@ -140,7 +143,7 @@ def confirmed(since: ColumnElement[Any]) -> ColumnElement[bool]:
 
 def hide(work: Work, kind: str, ids: Collection[int]) -> None:
     """Let rows show nowhere."""
-    mark = _MARKS[kind]
+    mark = MARKS[kind]
     if ids:
         shown = mark.table.c.id.in_(sorted(ids)), or_(mark.column.is_(None), ~mark.hidden)
         work.connection.execute(update(mark.table).where(*shown).values({mark.column: mark.hides}))
@@ -148,7 +151,7 @@ def hide(work: Work, kind: str, ids: Collection[int]) -> None:
 
 def show(work: Work, kind: str, ids: Collection[int]) -> None:
     """Let hidden rows show; what was never hidden, or shows already, stays as it is."""
-    mark = _MARKS[kind]
+    mark = MARKS[kind]
     if ids:
         hidden = mark.table.c.id.in_(sorted(ids)), mark.hidden
         work.connection.execute(update(mark.table).where(*hidden).values({mark.column: mark.shows}))
@@ -156,45 +159,20 @@ def show(work: Work, kind: str, ids: Collection[int]) -> None:
 
 def hidden_kinds(kind: ImportKind) -> frozenset[str]:
     """Return which rows of an import are hidden; who came with a visit needs not be: his visits find him."""
-    return frozenset(_MARKS) - ({PERSON} if kind in OF_VISITS else set())
-
-
-def show_all(work: Work, run: Run) -> None:
-    """Let all that an import wrote show, at one moment: 10,000 visits with their matters take half a second.
-
-    What is written of its matters must have been entered into the search before.
-    """
-    for kind in hidden_kinds(run.kind):
-        mark = _MARKS[kind]
-        hidden = mark.table.c.id.in_(_of(run.id, kind)), mark.hidden
-        work.connection.execute(update(mark.table).where(*hidden).values({mark.column: mark.shows}))
-
-
-def hide_all(work: Work, run: Run, staying: Mapping[str, Collection[int]]) -> None:
-    """Let all that an import wrote show nowhere, at one moment, but for what stays."""
-    for kind in hidden_kinds(run.kind):
-        mark = _MARKS[kind]
-        shown = mark.table.c.id.in_(_of(run.id, kind)), or_(mark.column.is_(None), ~mark.hidden)
-        leaving = update(mark.table).where(*shown, ~among(mark.table.c.id, "staying"))
-        given = {"staying": keys(staying.get(kind, ()))}
-        work.connection.execute(leaving.values({mark.column: mark.hides}), given)
+    return frozenset(MARKS) - ({PERSON} if kind in OF_VISITS else set())
 
 
 def still_hidden(look: Look | Work, kind: str, ids: Collection[int]) -> list[int]:
     """Return which of these rows show nowhere."""
-    mark = _MARKS[kind]
+    mark = MARKS[kind]
     wanted = select(mark.table.c.id).where(mark.table.c.id.in_(sorted(ids)), mark.hidden)
     return list(look.connection.execute(wanted).scalars())
 
 
-def leave_search(work: Work, run_id: int) -> None:
+def leave_search(work: Work, matters: Collection[int]) -> None:
     """Let the search stay as it is: what is written of these matters was entered, or is about to leave the store."""
-    touched = delete(matter_touched).where(matter_touched.c.matter_id.in_(_of(run_id, MATTER)))
-    work.connection.execute(touched)
-
-
-def _of(run_id: int, kind: str) -> Select[Any]:
-    return select(import_entry.c.row_id).where(import_entry.c.import_id == run_id, import_entry.c.kind == kind)
+    if matters:
+        work.connection.execute(_LEAVE_SEARCH, {"keys": keys(matters)})
 
 
 def set_state(work: Work, run_id: int, state: ImportState, before: Collection[ImportState]) -> bool:
@@ -207,10 +185,12 @@ def set_state(work: Work, run_id: int, state: ImportState, before: Collection[Im
     return work.connection.execute(changed).rowcount == 1
 
 
-def entries(look: Look | Work, run_id: int, after: Entry, most: int) -> list[Entry]:
+def entries(
+    look: Look | Work, run_id: int, after: Entry, most: int, kinds: Collection[str] = frozenset(MARKS)
+) -> list[Entry]:
     """Return at most `most` rows that an import wrote, those after one: kind after kind, people last."""
     found: list[Entry] = []
-    for kind in _ORDER[_ORDER.index(after.kind) :]:
+    for kind in (each for each in _ORDER[_ORDER.index(after.kind) :] if each in kinds):
         row_id = after.row_id if kind == after.kind else 0
         asked = {"run": run_id, "kind": kind, "row_id": row_id, "most": most - len(found)}
         found += [Entry(*row) for row in look.connection.execute(_ENTRIES, asked)]

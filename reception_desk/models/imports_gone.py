@@ -5,7 +5,20 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, CompoundSelect, Delete, Table, bindparam, delete, or_, select, union, update
+from sqlalchemy import (
+    Column,
+    CompoundSelect,
+    Delete,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    exists,
+    or_,
+    select,
+    union,
+    update,
+)
 
 from reception_desk.models import merging
 from reception_desk.models.imports import ACTIVITY, EVENT, MATTER, NOT_YET, PERSON, SCREENING, VISIT
@@ -46,6 +59,12 @@ _CHANGED = select(visit.c.id).where(among(visit.c.id), visit.c.version > 1)
 _TOLD_SINCE = select(matter_event.c.matter_id).where(
     among(matter_event.c.matter_id), matter_event.c.at > bindparam("since")
 )
+_WROTE_VISIT = exists().where(
+    import_entry.c.import_id == bindparam("of_import"),
+    import_entry.c.kind == VISIT,
+    import_entry.c.row_id == visit.c.id,
+)
+"""Of an import that is leaving, a visit that an earlier step hid belongs to its matter still."""
 _LINKS = (
     select(visit_matter.c.matter_id, visit_matter.c.visit_id)
     .join(visit, visit.c.id == visit_matter.c.visit_id)
@@ -56,7 +75,7 @@ _LINKS = (
                 select(visit_matter.c.matter_id).where(among(visit_matter.c.visit_id, "visits"))
             ),
         ),
-        visit.c.voided_at.is_(None),
+        or_(visit.c.voided_at.is_(None), and_(visit.c.voided_at == NOT_YET, _WROTE_VISIT)),
     )
 )
 _OF_RUN = select(import_entry.c.row_id).where(
@@ -106,9 +125,14 @@ def told_since(look: Look | Work, matters: Collection[int], at: datetime) -> set
     return set(look.connection.execute(_TOLD_SINCE, {"keys": keys(matters), "since": at}).scalars())
 
 
-def links(look: Look | Work, *, matters: Collection[int], visits: Collection[int]) -> list[tuple[int, int]]:
-    """Return matter and visit of every living link of these matters, and of those these visits hang on."""
-    asked = {"matters": keys(matters), "visits": keys(visits)}
+def links(
+    look: Look | Work, run_id: int, *, matters: Collection[int], visits: Collection[int]
+) -> list[tuple[int, int]]:
+    """Return matter and visit of every link of these matters, and of those these visits hang on.
+
+    A visit that is void is left out, but for one that is hidden with this import.
+    """
+    asked = {"of_import": run_id, "matters": keys(matters), "visits": keys(visits)}
     return [(row[0], row[1]) for row in look.connection.execute(_LINKS, asked)]
 
 

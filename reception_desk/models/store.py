@@ -14,7 +14,7 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine, PoolProxiedConnection, QueuePool, create_engine
 
 from reception_desk.errors import Locked, StoreTrouble, Trouble
-from reception_desk.models import matter_words
+from reception_desk.models import matter_words, turning
 from reception_desk.models.folder import DOOR_FILE, STORE_FILE, alone
 from reception_desk.models.last_saved import Head, LastSaved
 from reception_desk.models.shut import allowed
@@ -24,8 +24,6 @@ from reception_desk.models.sqlite.copies import pages_fit
 from reception_desk.models.work import Look, Work, told
 
 _READERS = 3
-_PATIENCE = 600
-"""Seconds a save waits for the writer: an import of 200,000 rows that comes to light at once holds it for a while."""
 _PROGRESS = 20_000
 """Steps of SQLite after which a check asks whether it shall go on: about forty times a second."""
 _LONGEST_REST = 0.05
@@ -38,8 +36,8 @@ def _dumps(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def engine_on(make: Callable[[], driver.Connection], *, begin: str, size: int, wait: float = 30) -> Engine:
-    """Return an engine over connections of `make` whose transactions start with `begin`; `wait` seconds for one."""
+def engine_on(make: Callable[[], driver.Connection], *, begin: str, size: int) -> Engine:
+    """Return an engine over connections of `make` whose transactions start with `begin`."""
     engine = create_engine(
         "sqlite://",
         module=driver,
@@ -48,7 +46,6 @@ def engine_on(make: Callable[[], driver.Connection], *, begin: str, size: int, w
         pool_size=size,
         max_overflow=0,
         pool_use_lifo=True,
-        pool_timeout=wait,
         json_serializer=_dumps,
     )
 
@@ -71,8 +68,7 @@ class Store:
         self._running: set[Any] = set()
         self._guard = threading.Lock()
         self._watcher = connect(self.path, key, read_only=True)
-        begin = "BEGIN IMMEDIATE"
-        self._writer = engine_on(lambda: connect(self.path, self.key), begin=begin, size=1, wait=_PATIENCE)
+        self._writer = engine_on(lambda: connect(self.path, self.key), begin="BEGIN IMMEDIATE", size=1)
         self._readers = engine_on(lambda: connect(self.path, self.key, read_only=True), begin="BEGIN", size=_READERS)
         self._version = self._data_version()
         self._others: int | None = None
@@ -117,13 +113,15 @@ class Store:
 
     @contextmanager
     def look(self, reader: int, now: datetime) -> Iterator[Look]:
-        """Read one state of the store."""
+        """Read one state of the store, in which every import is either there as a whole or not at all."""
         with self._suspecting(), told(shut=self._shut), self._readers.begin() as connection:
             raw = connection.connection.driver_connection
             with self._guard:
                 self._running.add(raw)
             try:
+                views = turning.stand_before(connection)
                 yield Look(connection, reader, now)
+                turning.step_aside(connection, views)
             finally:
                 with self._guard:
                     self._running.discard(raw)
@@ -138,6 +136,7 @@ class Store:
         engine = engine_on(partial(make, once=True), begin="BEGIN", size=1)
         try:
             with told(shut=self._shut), engine.begin() as connection:
+                turning.stand_before(connection)
                 yield Look(connection, reader, now)
         finally:
             engine.dispose()

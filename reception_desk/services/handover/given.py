@@ -22,6 +22,7 @@ from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.handover.items import open_items
 from reception_desk.services.handover.seen import WORD, blank_words, counting, people_of
+from reception_desk.services.importing.meanwhile import wait_for_import
 from reception_desk.services.roster.on_duty import on_duty
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.duty import Slot
@@ -149,6 +150,7 @@ def digest_of(row: HandoverRow, items: Sequence[ItemRow]) -> str:
 
 
 def _given(desk: Desk, work: Work, kind: HandoverKind, told: Told, taker_id: int | None, taker: str) -> Result[Signed]:
+    wait_for_import(work)
     look = Look(work.connection, work.clerk, work.now)
     last = next(iter(lists.recent(look, 1)), None)
     if last is not None and last.waits:

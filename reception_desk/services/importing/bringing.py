@@ -17,20 +17,16 @@ from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.desk import Desk
 from reception_desk.services.importing.dry_run import DryRun, Told, quiet
 from reception_desk.services.importing.entering import Ready, enter_row, ready
+from reception_desk.services.importing.leaving import give_up
 from reception_desk.services.importing.prepared import prepared
-from reception_desk.services.importing.showing import Brought, confirm_import, held
+from reception_desk.services.importing.showing import HOLDS, MOST, Brought, come_to_light, held
 from reception_desk.services.importing.source import Source, reading
 from reception_desk.services.importing.sweeping import sweep_unfinished
-from reception_desk.services.importing.undoing import end_broken, erase
+from reception_desk.services.importing.undoing import erase
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.imports import ImportState
 from reception_desk.vocabulary.office import Role
 from reception_desk.wording import tr
-
-MOST = 200
-"""Rows written in one step at the most."""
-HOLDS = 0.015
-"""Seconds after which a step begins no further row, so that nobody waits for the writer longer than 50 ms."""
 
 
 @act(Action.IMPORT_RECORDS, Role.CLERK, Role.HEAD)
@@ -80,8 +76,7 @@ def bring_in(desk: Desk, found: DryRun, told: Told = quiet) -> Done[Brought]:
         run_id = begin_import(desk, run_uuid, found.source, rows).value
         try:
             _enter_all(desk, run_id, run_uuid, found, told)
-            told(1.0, tr("都写好了，现在一次显示出来"))
-            return desk.going_on(partial(confirm_import, desk, run_id, rows))
+            return come_to_light(desk, run_id, rows, told)
         except BaseException:
             _clear(desk, run_id)
             raise
@@ -116,7 +111,7 @@ def _coming(rows: Iterable[Typed], found: DryRun) -> Iterator[Typed]:
 def _clear(desk: Desk, run_id: int) -> None:
     """Take a broken import out again; where even that cannot be done now, the next start does it."""
     try:
-        desk.going_on(partial(end_broken, desk, run_id))
+        give_up(desk, run_id)
         erase(desk, run_id)
     except Exception:
         return

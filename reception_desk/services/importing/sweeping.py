@@ -1,10 +1,11 @@
-"""What an import left that broke off leaves the store; what an earlier version had begun to show is shown whole."""
+"""What an import left that broke off leaves the store; one that was coming to light, or leaving, does so to its end."""
 
 from reception_desk.models import imports as model
 from reception_desk.models.imports_lock import only_one
 from reception_desk.services.desk import Desk
-from reception_desk.services.importing.showing import confirm_import
-from reception_desk.services.importing.undoing import end_broken, erase, leave_all
+from reception_desk.services.importing.leaving import give_up, leave_on
+from reception_desk.services.importing.showing import come_to_light
+from reception_desk.services.importing.undoing import erase
 from reception_desk.vocabulary.imports import ImportState
 
 
@@ -19,11 +20,11 @@ def sweep_unfinished(desk: Desk) -> int:
     broken = desk.read(model.unfinished)
     for run in broken:
         if run.state is ImportState.SHOWING:
-            confirm_import(desk, run.id, run.entered)
+            come_to_light(desk, run.id, run.entered)
         elif run.state is ImportState.LEAVING:
-            leave_all(desk, run.id)
+            leave_on(desk, run.id)
         else:
-            end_broken(desk, run.id)
+            give_up(desk, run.id)
     for run_id in desk.read(model.to_sweep):
         erase(desk, run_id)
     return len(broken)

@@ -13,6 +13,7 @@ from reception_desk.services.access.grounds import Grounds, hold_to
 from reception_desk.services.acts import Done, Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.importing.meanwhile import wait_for_import
 from reception_desk.services.personal.retention import ends_of
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.office import Role
@@ -70,6 +71,7 @@ def _next(desk: Desk, work: Work, list_id: int) -> tuple[list[tuple[int, Due]], 
 
     Since the list was drawn up a matter may have got a visit, a seal or a mark, been opened again, be kept longer.
     """
+    wait_for_import(work)
     ends, passed = ends_of(desk), list[str]()
     going: dict[int, Due] = {}
     waiting = dict(model.waiting(work, list_id))

@@ -13,6 +13,7 @@ from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.counting.figures import Numbers, faults_of, numbers
 from reception_desk.services.desk import Desk
+from reception_desk.services.importing.meanwhile import wait_for_import
 from reception_desk.services.reports.summary import keep_plan
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.figures import Figure, Span
@@ -49,6 +50,7 @@ def corrections(signed: Signed, now: Numbers) -> list[tuple[str, str, str, str]]
 @act(Action.SIGN_REPORT, Role.HEAD, Role.LEADER)
 def sign_report(desk: Desk, work: Work, period: Period, docx: bytes, signer: str) -> Result[int]:
     """Sign the report of a period as it is printed; raises CannotNow where something does not add up."""
+    wait_for_import(work)
     look = Look(work.connection, work.clerk, work.now)
     if period.last >= desk.today():
         raise CannotNow(tr("这段时间还没有过完，不能签发。"), tr("过完以后再签发。"))

@@ -34,7 +34,7 @@ def test_an_import_goes_on_once_the_desk_is_unlocked(desk, found):
     later.join()
     assert rows_of(desk, "visit WHERE voided_at IS NULL", "import_run WHERE state = 'done'") == [3, 1]
     assert "解锁后接着写" in told[0] and "3 行，共 3 行" in told[2]
-    assert told[-1] == "都写好了，现在一次显示出来"
+    assert told[-1] == "都写好了，正在准备一次显示：6 / 8；全部备好以前谁也看不见"
 
 
 def test_an_import_ends_when_the_locked_desk_is_left(desk, found, folder, clock):

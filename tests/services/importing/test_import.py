@@ -6,7 +6,6 @@ from datetime import date, datetime
 import pytest
 
 from reception_desk.errors import CannotNow
-from reception_desk.models import imports as model
 from reception_desk.models.audit import first_broken
 from reception_desk.models.counts.visits import of_day
 from reception_desk.models.imports_lock import only_one
@@ -68,15 +67,8 @@ def test_nothing_shows_until_all_of_it_is_there_and_then_it_does(desk, file, mon
             assert seen(desk) == (1, 0, 0, 0, 0), "what was saved meanwhile shows, and nothing else"
         return done
 
-    original_flip = model.show_all
-
-    def looked_at(*words):
-        original_flip(*words)
-        met.append(seen(desk))  # the marks are off, and nobody else sees it before the commit
-
     monkeypatch.setattr(bringing, "HOLDS", 0.0)
     monkeypatch.setattr(bringing, "enter_some", watched)
-    monkeypatch.setattr(model, "show_all", looked_at)
     found = looked(desk, file)
     assert seen(desk) == NOTHING
     done = bring_in(desk, found)
@@ -101,7 +93,7 @@ def test_what_breaks_off_was_never_there(desk, folder, file, clock, monkeypatch)
     def broken(*words):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(bringing, "confirm_import", broken)
+    monkeypatch.setattr(bringing, "come_to_light", broken)
     monkeypatch.setattr(bringing, "_clear", lambda *words: None)  # as if the power went
     with pytest.raises(KeyboardInterrupt):
         bring_in(desk, found)
@@ -115,20 +107,16 @@ def test_what_breaks_off_was_never_there(desk, folder, file, clock, monkeypatch)
         for name in ("visit", "matter", "person", "person_key", "demand", "clock", "outer_number", "import_entry"):
             assert look.connection.exec_driver_sql(f"SELECT count(*) FROM {name}").scalar() == 0, name
     assert [each.run.state for each in earlier(desk)] == [ImportState.BROKEN]
-    run, visits = bring_in(desk, found).value.run_id, desk.read(ids, VisitFilter())
-    with desk.store.transaction(1, desk.now()) as work:  # as an earlier version left it: it showed row after row
-        model.set_state(work, run, ImportState.SHOWING, [ImportState.DONE])
-        model.hide(work, "visit", visits[:2])
-    assert sweep(desk) == 1, "all of it was there: it is shown to its end"
+    assert bring_in(desk, found).value.rows == 3
     assert seen(desk) == ALL
     with pytest.raises(CannotNow, match="中断"):
-        showing.confirm_import(desk, earlier(desk)[0].id, 3)
+        showing.come_to_light(desk, earlier(desk)[0].id, 3)
 
 
 def test_a_person_is_not_given_what_an_import_has_not_finished(desk, file, monkeypatch):
     own = register(desk)
     found = looked(desk, file)
-    monkeypatch.setattr(bringing, "confirm_import", lambda *words: 1 / 0)
+    monkeypatch.setattr(bringing, "come_to_light", lambda *words: 1 / 0)
     monkeypatch.setattr(bringing, "_clear", lambda *words: None)  # as if the power went
     with pytest.raises(ZeroDivisionError):
         bring_in(desk, found)
@@ -258,17 +246,17 @@ def test_people_are_known_afterwards_and_forgotten_when_taken_back(desk, tmp_pat
     rows = ("王桂兰,11010519491231002X,13805310000", "王桂兰,11010519491231002X,13805310000", "李四,,13805310001", ",,")
     found = looked(desk, table(tmp_path, *rows, head=head))
     assert [row.verdict for row in found.listed] == [Verdict.NEW, Verdict.DUPLICATE, Verdict.NEW]
-    original = model.show_all
+    original = showing.show_some
     met = []
 
     def looked_at(*words):
         met.append(desk.read(who, name="李四"))
-        original(*words)
+        return original(*words)
 
-    monkeypatch.setattr(model, "show_all", looked_at)
+    monkeypatch.setattr(showing, "show_some", looked_at)
     run = bring_in(desk, found).value.run_id
     assert [each.person.phones for each in desk.read(who, id_number="11010519491231002X")] == [("13805310000",)]
-    assert met == [[]], "they have their keys by then, and nothing finds them before all of them show"
+    assert met == [[], []], "they have their keys by then, and nothing finds them before all of them show"
     assert len(desk.read(who, name="李四")) == 1
     assert undo_import(desk, run).value.gone == 2
     assert desk.read(who, name="王桂兰") == []
@@ -284,7 +272,7 @@ def test_activities_count_and_one_row_is_one(desk, tmp_path, monkeypatch):
     )
     found = looked(desk, table(tmp_path, *rows, head="日期,活动,地点,参加人员,事项编号"))
     assert [row.verdict for row in found.listed] == [Verdict.NEW, Verdict.NEW, Verdict.CANNOT, Verdict.CANNOT]
-    monkeypatch.setattr(bringing, "confirm_import", lambda *words: 1 / 0)
+    monkeypatch.setattr(bringing, "come_to_light", lambda *words: 1 / 0)
     monkeypatch.setattr(bringing, "_clear", lambda *words: None)
     with pytest.raises(ZeroDivisionError):
         bring_in(desk, found)
