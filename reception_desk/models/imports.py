@@ -8,15 +8,17 @@ The marks come off, and on again where an import is taken back, in short steps; 
 models/turning.py.
 """
 
+import functools
 import uuid
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Table, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Column, ColumnElement, Table, bindparam, delete, func, insert, null, or_, select, update
 
 from reception_desk.models.sqlite.among import among, keys
+from reception_desk.models.sqlite.prepared import Prepared
 from reception_desk.models.tables.accounts import account
 from reception_desk.models.tables.activities import activity, screening
 from reception_desk.models.tables.imports import import_entry, import_run, import_shape
@@ -34,6 +36,9 @@ VISIT, MATTER, PERSON, EVENT = "visit", "matter", "person", "event"
 ACTIVITY, SCREENING = "activity", "screening"
 
 
+_NOTHING = null()
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """How a row of a table is hidden: the condition that it is, what hides it, and what stands there once it shows."""
@@ -42,7 +47,7 @@ class Mark:
     column: Column[Any]
     hidden: ColumnElement[bool]
     hides: object
-    shows: object = None
+    shows: object = _NOTHING
 
 
 _AWAY = -1 - person.c.keyed
@@ -96,7 +101,7 @@ _RUNS = select(
 ).join(account, account.c.id == import_run.c.clerk_id)
 _ORDER = (ACTIVITY, EVENT, MATTER, SCREENING, VISIT, PERSON)
 """Who came is asked last: as long as his visit or his matter is in the store, it names him, and he would stay."""
-_ENTRIES = (
+_ENTRIES = Prepared(
     select(import_entry.c.kind, import_entry.c.row_id, import_entry.c.place)
     .where(import_entry.c.import_id == bindparam("run"), import_entry.c.kind == bindparam("kind"))
     .where(import_entry.c.row_id > bindparam("row_id"))
@@ -143,18 +148,22 @@ def confirmed(since: ColumnElement[Any]) -> ColumnElement[bool]:
 
 def hide(work: Work, kind: str, ids: Collection[int]) -> None:
     """Let rows show nowhere."""
-    mark = MARKS[kind]
     if ids:
-        shown = mark.table.c.id.in_(sorted(ids)), or_(mark.column.is_(None), ~mark.hidden)
-        work.connection.execute(update(mark.table).where(*shown).values({mark.column: mark.hides}))
+        _turning(kind, shows=False).run(work.connection, {"keys": keys(ids)})
 
 
 def show(work: Work, kind: str, ids: Collection[int]) -> None:
     """Let hidden rows show; what was never hidden, or shows already, stays as it is."""
-    mark = MARKS[kind]
     if ids:
-        hidden = mark.table.c.id.in_(sorted(ids)), mark.hidden
-        work.connection.execute(update(mark.table).where(*hidden).values({mark.column: mark.shows}))
+        _turning(kind, shows=True).run(work.connection, {"keys": keys(ids)})
+
+
+@functools.cache
+def _turning(kind: str, *, shows: bool) -> Prepared:
+    mark = MARKS[kind]
+    turned = mark.hidden if shows else or_(mark.column.is_(None), ~mark.hidden)
+    statement = update(mark.table).where(among(mark.table.c.id), turned)
+    return Prepared(statement.values({mark.column: mark.shows if shows else mark.hides}))
 
 
 def hidden_kinds(kind: ImportKind) -> frozenset[str]:
@@ -193,7 +202,7 @@ def entries(
     for kind in (each for each in _ORDER[_ORDER.index(after.kind) :] if each in kinds):
         row_id = after.row_id if kind == after.kind else 0
         asked = {"run": run_id, "kind": kind, "row_id": row_id, "most": most - len(found)}
-        found += [Entry(*row) for row in look.connection.execute(_ENTRIES, asked)]
+        found += [Entry(*row) for row in _ENTRIES.rows(look.connection, asked)]
         if len(found) == most:
             break
     return found

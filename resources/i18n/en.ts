@@ -8473,11 +8473,6 @@
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/bringing.py"/>
-        <source>都写好了，现在一次显示出来</source>
-        <translation>All written; showing everything at once now</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/importing/bringing.py"/>
         <source>已写入 {n} 行，共 {all} 行；都写完才显示。锁屏时停住，解锁后接着写</source>
         <translation>{n} of {all} rows written; they show once all are there. It waits while the screen is locked</translation>
     </message>
@@ -8649,6 +8644,31 @@
         <translation> {n} more remarks.</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/services/importing/leaving.py"/>
+        <source>正在看哪些后来用过</source>
+        <translation>Looking which records were used since</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/leaving.py"/>
+        <source>已不再显示，正在收起</source>
+        <translation>No longer shown; putting it away</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/leaving.py"/>
+        <source>这次导入已经撤回，或者没有完成。</source>
+        <translation>This import was taken back already, or never finished.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/meanwhile.py"/>
+        <source>正有一次导入在显示或撤回，现在数出来的会不全。</source>
+        <translation>An import is coming in or being taken back just now; what is counted now would be incomplete.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/meanwhile.py"/>
+        <source>请等它完成，再做一次。</source>
+        <translation>Wait until it is done, then try again.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/services/importing/prepared.py"/>
         <source>办结日期“{text}”看不出是哪一天，按在办导入。</source>
         <translation>The closing date “{text}” cannot be read; imported as open.</translation>
@@ -8662,6 +8682,11 @@
         <location filename="../../reception_desk/services/importing/prepared.py"/>
         <source>办结日期 {day} 不在来访以后、今天以前，按在办导入。</source>
         <translation>The closing date {day} is not between the visit and today; imported as open.</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/services/importing/showing.py"/>
+        <source>都写好了，正在准备一次显示：{n} / {all}；全部备好以前谁也看不见</source>
+        <translation>All written; preparing to show it at once: {n} of {all}. Nobody sees any of it before all is ready</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/showing.py"/>
@@ -8728,16 +8753,6 @@
         <location filename="../../reception_desk/services/importing/undoing.py"/>
         <source>请等它完成以后再撤回。</source>
         <translation>Please wait until it is done, then take this one back.</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/importing/undoing.py"/>
-        <source>正在看哪些后来用过</source>
-        <translation>Looking which records were used since</translation>
-    </message>
-    <message>
-        <location filename="../../reception_desk/services/importing/undoing.py"/>
-        <source>这次导入已经撤回，或者没有完成。</source>
-        <translation>This import was taken back already, or never finished.</translation>
     </message>
     <message>
         <location filename="../../reception_desk/services/importing/undoing.py"/>

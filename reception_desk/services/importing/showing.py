@@ -22,7 +22,7 @@ MOST = 200
 """Rows turned in one step at the most."""
 HOLDS = 0.015
 """Seconds after which a step goes on to no further rows, so that nobody waits for the writer longer than 50 ms."""
-_AT_ONCE = 25
+_AT_ONCE = 50
 """Rows turned by one statement, between two looks at the clock."""
 _CHANGED = ("visits", "matters", "people", "leading", "imports")
 
