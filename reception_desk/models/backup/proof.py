@@ -57,10 +57,10 @@ class Proof:
 
 
 def held_in(connection: driver.Connection) -> Held:
-    """Count what an open store holds; raises StoreTrouble."""
+    """Count what an open store holds, whatever of it a reading sees just now; raises StoreTrouble."""
     try:
         names = [str(row[0]) for row in connection.execute(_TABLES).fetchall()]
-        rows = {each: int(connection.execute(f'SELECT count(*) FROM "{each}"').fetchone()[0]) for each in names}
+        rows = {each: int(connection.execute(f'SELECT count(*) FROM main."{each}"').fetchone()[0]) for each in names}
         head = connection.execute(_HEAD).fetchone()
     except driver.Error as error:
         raise trouble_of(error) from error

@@ -20,9 +20,10 @@ from reception_desk.wording import tr
 
 MOST = 200
 """Rows turned in one step at the most."""
-HOLDS = 0.015
-"""Seconds after which a step goes on to no further rows, so that nobody waits for the writer longer than 50 ms."""
-_AT_ONCE = 50
+HOLDS = 0.01
+"""Seconds after which a step goes on to no further rows: its commit takes as long again, and nobody is to wait for the
+writer longer than 50 ms."""
+_AT_ONCE = 25
 """Rows turned by one statement, between two looks at the clock."""
 _CHANGED = ("visits", "matters", "people", "leading", "imports")
 

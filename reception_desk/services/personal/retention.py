@@ -13,6 +13,7 @@ from reception_desk.rules.retention import MOST_ITEMS, kept_until, last_end
 from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
+from reception_desk.services.importing.meanwhile import wait_for_import
 from reception_desk.services.reports.written import as_docx
 from reception_desk.vocabulary.acts import Action
 from reception_desk.vocabulary.office import KeptKind, Role
@@ -56,6 +57,7 @@ def ends_of(desk: Desk) -> Ends:
 @act(Action.DRAW_DESTRUCTION, Role.HEAD)
 def draw_list(desk: Desk, work: Work) -> Result[model.Drawn]:
     """Draw up a list of what has passed its period today; raises CannotNow where nothing has."""
+    wait_for_import(work)
     look = Look(work.connection, work.clerk, work.now)
     lines = [
         (each, until)

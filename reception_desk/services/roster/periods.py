@@ -22,6 +22,7 @@ from reception_desk.services.acts import Result, act
 from reception_desk.services.changes import changes
 from reception_desk.services.desk import Desk
 from reception_desk.services.handover.seen import day_figures, figure_words
+from reception_desk.services.importing.meanwhile import wait_for_import
 from reception_desk.services.leading.kept import matter_of, told
 from reception_desk.services.office.hours import hour_of
 from reception_desk.services.roster.month import WORD
@@ -137,6 +138,7 @@ def report_day(desk: Desk, work: Work, key: int, day: date, words: str, to: str)
         raise CannotNow(tr("报告还没有内容。"), tr("没有情况也要写一句，报零报告。"))
     if not receiver:
         raise CannotNow(tr("还没有写报给谁。"))
+    wait_for_import(work)
     figures = asdict(day_figures(Look(work.connection, work.clerk, work.now), day))
     made = model.add_report(work, key, day, figures, said, receiver[:100])
     detail = {"day": day.isoformat(), "zero": not any(figures.values())}

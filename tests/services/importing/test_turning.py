@@ -22,10 +22,12 @@ from reception_desk.services.importing.undoing import earlier, undo_import
 from reception_desk.services.matters.handling import add_outer_number
 from reception_desk.services.people.recognising import who
 from reception_desk.services.reports.signing import sign_report
+from reception_desk.services.safety import rescue
+from reception_desk.services.safety.backup import back_up
 from reception_desk.services.visits.ledger import find
 from reception_desk.vocabulary.figures import Figure, Span
 from reception_desk.vocabulary.imports import ImportState
-from tests.office import register
+from tests.office import LI, PASSWORD, register
 from tests.services.importing.tables import ROWS, looked, rows_of, table
 
 LAST_YEAR = period_of(Span.YEAR, date(2025, 1, 1))
@@ -226,6 +228,18 @@ def test_what_is_counted_and_kept_waits_and_an_administrator_reads_no_more_than_
         assert look.connection.exec_driver_sql("SELECT count(*) FROM visit WHERE voided_at IS NULL").scalar() == 0
         with pytest.raises(Exception, match="readonly"):
             look.connection.exec_driver_sql("DELETE FROM main.setting")
+
+
+def test_a_backup_made_in_between_is_proved_and_ends_the_same_way(desk, found, folder, clock, monkeypatch):
+    with monkeypatch.context() as power, pytest.raises(KeyboardInterrupt):
+        broken_off(power, showing, "show_some", 4)  # the first visit is turned, and counted
+        bring_in(desk, found)
+    back_up(desk)
+    desk.close()
+    again, _ = rescue.restore(folder, LI.name, PASSWORD, rescue.offers(folder)[0], "换电脑", clock=clock)
+    assert seen(again) == NOTHING
+    assert (sweep(again), seen(again)) == (1, ALL)
+    again.close()
 
 
 def test_a_step_turns_no_more_rows_than_it_may(desk, tmp_path, monkeypatch):
