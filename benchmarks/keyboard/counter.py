@@ -22,6 +22,7 @@ from reception_desk.ui import language, theme
 from reception_desk.ui.action_table import REGISTER
 from reception_desk.ui.behind import REST
 from reception_desk.ui.collecting import Collector
+from reception_desk.ui.made_ahead import named_ahead
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing import cups, press
@@ -59,6 +60,7 @@ class Counter:
 def counter(folder: Path, pause: float = 0.0) -> Iterator[Counter]:
     """Open the window on the office in `folder`, its form empty and the caret in it; close it in the end."""
     app = application()
+    named_ahead()  # as while the password is typed
     with printing_into(folder.with_name(folder.name + "-printed.pdf")):
         desk, clock = sit_down(folder)
         started = time.monotonic()

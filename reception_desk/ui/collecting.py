@@ -11,19 +11,23 @@ _YOUNG = 10_000
 """So many new objects are gone through in a few milliseconds; more of them wait for a moment of rest."""
 _REST = 0.02
 """Seconds of work since the last look below which nobody types: a caret that blinks takes less."""
-_LONGEST = 120
-"""Looks after which the clerk who never rests has to bear one long collection."""
+_LONG_REST = 60
+"""Looks without work after which nobody sits here: then all of it is gone through."""
+_LONGEST = 7200
+"""Looks without such a rest after which the next short one must do."""
 
 
 class Collector(QObject):
     """Switches the automatic collection off, and collects between events instead, as often as Python would.
 
-    All that stands in the window takes a twentieth of a second to go through, so that waits until nobody types.
+    All that stands in the window takes a twentieth of a second to go through. So what has lived for a while is set
+    aside, where no collection looks, until nobody sits here for a minute.
     """
 
     def __init__(self, parent: QObject | None = None, worked: Callable[[], float] = time.thread_time) -> None:
         super().__init__(parent)
-        self._worked, self._before, self._waited = worked, worked(), 0
+        self._worked, self._before = worked, worked()
+        self._rested = self._since = 0
         self._limits = gc.get_threshold()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
@@ -33,22 +37,27 @@ class Collector(QObject):
 
     @Slot()
     def collect(self) -> None:
-        """Collect the oldest generation whose count has passed its limit, a long one in a moment of rest."""
-        counts, rests = gc.get_count(), self._rests()
-        due = [each for each in (2, 1, 0) if counts[each] > self._limits[each]]
-        if not rests:
-            self._waited += bool(due)
-            due = [each for each in due if each < 2 and counts[0] <= _YOUNG]
-        if due:
-            gc.collect(due[0])
-        if due and rests:
-            self._waited = 0
+        """Collect what is young where its count has passed its limit, everything in a long rest."""
+        self._look()
+        if self._rested == _LONG_REST or (self._rested and self._since > _LONGEST):
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+            self._since = 0
+            return
+        counts = gc.get_count()
+        young = [each for each in (1, 0) if counts[each] > self._limits[each]]
+        if young and (self._rested or counts[0] <= _YOUNG):
+            gc.collect(young[0])
+        if counts[2] > self._limits[2]:
+            gc.freeze()  # which takes no time, however much it is
 
-    def _rests(self) -> bool:
-        """Tell whether the window had next to nothing to do since the last look, or has had no rest for too long."""
+    def _look(self) -> None:
+        """Count the looks at which the window had next to nothing to do since the one before."""
         now = self._worked()
-        took, self._before = now - self._before, now
-        return took < _REST or self._waited >= _LONGEST
+        self._rested = self._rested + 1 if now - self._before < _REST else 0
+        self._before = now
+        self._since += 1
 
     def end(self) -> None:
         """Let Python collect by itself again."""

@@ -38,10 +38,10 @@ class MadeAhead(QObject):
     def _go_on(self) -> None:
         if self._form is None or not self._form.make_step():
             self._timer.stop()
-            _named_ahead()
+            named_ahead()
 
 
-def _named_ahead() -> None:
+def named_ahead() -> None:
     """Let Python make what it makes at first use of a notice and of a list: two hundred names of enumerations each."""
     assert QtGui.QAccessible.Event and QtGui.QGradient.Preset
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+import weakref
 
 import pytest
 from PySide6.QtCore import QTimer, qInstallMessageHandler
@@ -18,6 +19,13 @@ from reception_desk.ui.ending import Endings
 from reception_desk.ui.reports import last_fault, write_report
 
 SECRET = "王桂兰 370102195803121127"
+
+
+class Ring:
+    """Something that holds itself."""
+
+    def __init__(self, held):
+        self.held = held
 
 
 def broken(name):
@@ -174,6 +182,40 @@ def test_garbage_is_collected_in_the_windows_thread_alone(qapp, qtbot):
         collector.collect()
         assert where == [threading.main_thread()], "a few are collected between two keys"
         assert len(keep) == 21_000
+    finally:
+        gc.callbacks.remove(note)
+        collector.end()
+    gc.disable()  # as the fixture of these tests had it
+
+
+def test_what_has_lived_long_is_gone_through_when_nobody_sits_here(qapp, qtbot):
+    hands = [0.0]
+    collector = Collector(worked=lambda: hands[0])
+    whole = []
+
+    def note(phase, told):
+        if phase == "start" and told["generation"] == 2:
+            whole.append(gc.get_freeze_count())
+
+    gc.callbacks.append(note)
+    try:
+        ring = {}
+        ring["self"] = Ring(ring)
+        alive = weakref.ref(ring["self"])
+        gc.freeze()  # as a page that was closed long after it was made
+        del ring
+        for _ in range(20):
+            hands[0] += 0.3
+            keep = [[] for _ in range(1_000)]
+            collector.collect()
+        for _ in range(59):
+            collector.collect()
+        assert whole == [] and alive() is not None, f"{len(keep)} were made while somebody worked"
+        collector.collect()
+        assert whole == [0] and alive() is None, "a minute without work"
+        assert gc.get_freeze_count() > 0
+        collector.collect()
+        assert whole == [0], "once a rest"
     finally:
         gc.callbacks.remove(note)
         collector.end()
