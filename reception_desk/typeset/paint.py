@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGlyphRun, QImage, QPainter, QPen, QRawFont
 
@@ -10,6 +13,20 @@ from reception_desk.typeset.layout import Glyphs, Line, Page, Photo, Rule
 from reception_desk.typeset.strokes import PATTERNS, strokes
 
 POINTS_PER_INCH = 72
+
+
+@contextmanager
+def ended_on_trouble(painter: QPainter) -> Iterator[None]:
+    """End a painter where painting fails; else its owner deletes it, which is the same to Qt and not to Python.
+
+    Where many fonts are written at the end, `end()` keeps Python's lock for some 50 ms; deleting gives it away, and the
+    window goes on.
+    """
+    try:
+        yield
+    except BaseException:
+        painter.end()
+        raise
 
 
 def paint_page(painter: QPainter, page: Page) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from reception_desk.typeset.layout import Layout, Page
-from reception_desk.typeset.paint import POINTS_PER_INCH, paint_page
+from reception_desk.typeset.paint import POINTS_PER_INCH, ended_on_trouble, paint_page
 from reception_desk.typeset.place import place
 from reception_desk.typeset.plain_pdf import put_right
 from reception_desk.typeset.read import read_docx
@@ -64,14 +64,15 @@ def _painted(layout: Layout) -> bytes:
     writer.setPageSize(_size(layout.pages[0]))
     painter = QPainter(writer)
     scale = RESOLUTION / POINTS_PER_INCH
-    for number, page in enumerate(layout.pages):
-        if number:
-            writer.setPageSize(_size(page))
-            writer.newPage()
-        painter.resetTransform()
-        painter.scale(scale, scale)
-        paint_page(painter, page)
-    painter.end()
+    with ended_on_trouble(painter):
+        for number, page in enumerate(layout.pages):
+            if number:
+                writer.setPageSize(_size(page))
+                writer.newPage()
+            painter.resetTransform()
+            painter.scale(scale, scale)
+            paint_page(painter, page)
+    del painter  # which writes the fonts
     return bytes(buffer.data().data())
 
 

@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from reception_desk.errors import CannotNow
 from reception_desk.services.papers.printing import Told
 from reception_desk.typeset.layout import Layout, Page
-from reception_desk.typeset.paint import paint_page
+from reception_desk.typeset.paint import ended_on_trouble, paint_page
 from reception_desk.typeset.pdf import pdf_of
 from reception_desk.typeset.sheets import shifted, two_up
 from reception_desk.ui.printing import cups
@@ -78,7 +78,7 @@ def _paint(pages: Sequence[Page], title: str, habit: Habit) -> None:
         raise CannotNow(
             tr("打印机“{name}”没有接受这份文书。").format(name=habit.printer), tr("已经保存的都在，可以再打一次。")
         )
-    try:
+    with ended_on_trouble(painter):
         for number, page in enumerate(pages):
             if number:
                 _set_page(printer, page)
@@ -87,8 +87,7 @@ def _paint(pages: Sequence[Page], title: str, habit: Habit) -> None:
             painter.scale(printer.resolution() / _POINTS, printer.resolution() / _POINTS)
             paint_page(painter, page)
             painter.restore()
-    finally:
-        painter.end()
+    del painter  # which sends the pages off
     if printer.printerState() in (QPrinter.PrinterState.Aborted, QPrinter.PrinterState.Error):
         raise CannotNow(tr("打印机“{name}”报告出错。").format(name=habit.printer), tr("已经保存的都在，可以再打一次。"))
 
