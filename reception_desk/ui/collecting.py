@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 _EVERY = 1000
 _YOUNG = 10_000
-"""So many new objects are gone through in a few milliseconds; more of them wait for a moment of rest."""
+"""So many new objects are gone through in a few milliseconds; more, as a long list brings, wait for the long rest."""
 _REST = 0.02
 """Seconds of work since the last look below which nobody types: a caret that blinks takes less."""
 _LONG_REST = 60
@@ -37,7 +37,7 @@ class Collector(QObject):
 
     @Slot()
     def collect(self) -> None:
-        """Collect what is young where its count has passed its limit, everything in a long rest."""
+        """Collect what is young where it is little and has passed its limit, everything in a long rest."""
         self._look()
         if self._rested == _LONG_REST or (self._rested and self._since > _LONGEST):
             gc.unfreeze()
@@ -47,10 +47,10 @@ class Collector(QObject):
             return
         counts = gc.get_count()
         young = [each for each in (1, 0) if counts[each] > self._limits[each]]
-        if young and (self._rested or counts[0] <= _YOUNG):
-            gc.collect(young[0])
-        if counts[2] > self._limits[2]:
+        if counts[0] > _YOUNG or counts[2] > self._limits[2]:
             gc.freeze()  # which takes no time, however much it is
+        elif young:
+            gc.collect(young[0])
 
     def _look(self) -> None:
         """Count the looks at which the window had next to nothing to do since the one before."""
