@@ -19,7 +19,7 @@ from reception_desk.services.safety.backup import Kind, back_up
 from reception_desk.ui.tasks import Progress
 
 RATIO = 1.2
-ROUNDS = 5
+ROUNDS = 3
 
 
 def measure(office: Path, rounds: int = ROUNDS) -> dict[str, Entry]:

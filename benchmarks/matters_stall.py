@@ -22,7 +22,8 @@ def measure(office: Path, rounds: int = ROUNDS) -> dict[str, Entry]:
         size = at_work.desk.read(count, MatterFilter())
         gaps = [_walked(at_work) for _ in range(rounds)]
     times = [each for gap in gaps for each in gap.times]
-    worst = {name: took for gap in gaps for name, took in sorted(gap.by_step.items(), key=lambda each: each[1])}
+    steps = (step for gap in gaps for step in gap.by_step.items())
+    worst = dict(sorted(steps, key=lambda step: step[1]))  # of each step the longest comes last and stays
     print(
         "  " + "，".join(f"{name} {took:.0f}" for name, took in worst.items()) + f"; idle {max(idle):.1f} ms; {size:,}"
     )

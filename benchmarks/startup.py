@@ -18,7 +18,7 @@ from benchmarks.make_office import ACCOUNT, PASSWORD, sit_down
 from reception_desk.models import keys
 from reception_desk.services.access.key_slots import put_slot
 
-ROUNDS, OPENINGS = 15, 5
+ROUNDS, OPENINGS = 15, 3
 PAINT, READY, GAP_MS, MEMORY, LIST_MB = 1.25, 2.0, 50.0, 2.5, 40.0
 _HOUSE = Path(__file__).parent.parent
 BARE = (sys.executable, str(_HOUSE / "benchmarks" / "bare_window.py"))
