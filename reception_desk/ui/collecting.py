@@ -12,7 +12,7 @@ _YOUNG = 10_000
 _REST = 0.02
 """Seconds of work since the last look below which nobody types: a caret that blinks takes less."""
 _LONG_REST = 60
-"""Looks without work after which nobody sits here: then all of it is gone through."""
+"""Looks without work after which nobody sits here: then all of it is gone through, and again after as many more."""
 _LONGEST = 7200
 """Looks without such a rest after which the next short one must do."""
 
@@ -21,7 +21,7 @@ class Collector(QObject):
     """Switches the automatic collection off, and collects between events instead, as often as Python would.
 
     All that stands in the window takes a twentieth of a second to go through. So what has lived for a while is set
-    aside, where no collection looks, until nobody sits here for a minute.
+    aside, where no collection looks, until nobody sits here for a minute: a lane may go on making much meanwhile.
     """
 
     def __init__(self, parent: QObject | None = None, worked: Callable[[], float] = time.thread_time) -> None:
@@ -39,7 +39,7 @@ class Collector(QObject):
     def collect(self) -> None:
         """Collect what is young where it is little and has passed its limit, everything in a long rest."""
         self._look()
-        if self._rested == _LONG_REST or (self._rested and self._since > _LONGEST):
+        if self._rested and (self._rested % _LONG_REST == 0 or self._since > _LONGEST):
             gc.unfreeze()
             gc.collect()
             gc.freeze()

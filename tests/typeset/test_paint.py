@@ -1,9 +1,10 @@
 """Pages painted as pictures: ink where the layout has lines, none elsewhere."""
 
+import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from reception_desk.typeset.layout import Fill, Page, Photo, Rule
-from reception_desk.typeset.paint import paint_page, picture
+from reception_desk.typeset.paint import ended_on_trouble, paint_page, picture
 from reception_desk.typeset.place import place
 from reception_desk.typeset.read import read_docx
 from reception_desk.typeset.strokes import strokes, whole_width
@@ -49,6 +50,18 @@ def test_the_painter_is_left_as_it_was(qapp):
     paint_page(painter, place(read_docx(letter())).pages[0])
     assert (painter.worldTransform(), painter.pen().color()) == before
     painter.end()
+
+
+def test_a_painter_that_failed_lets_go_of_what_it_painted_on(qapp):
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    with ended_on_trouble(painter):
+        pass
+    assert painter.isActive(), "its owner deletes it"
+    with pytest.raises(ZeroDivisionError), ended_on_trouble(painter):
+        1 / 0  # noqa: B018
+    assert not painter.isActive()
+    assert not image.paintingActive()
 
 
 def test_lines_of_several_strokes_fill_their_width():

@@ -99,7 +99,7 @@ class LinePainter(QStyledItemDelegate):
 def beginning(text: str, width: int, wide: int) -> str:
     """Return as much of a text as is surely wider than `width`, or all of it; `wide` is a Chinese character's width.
 
-    To measure a character that was never drawn takes as long as to draw it, and of a demand of two hundred twelve show.
+    To measure a character that was never drawn takes nearly as long as to draw it, and of a long demand a dozen show.
     """
     for place, character in enumerate(text, 1):
         if "\u4e00" <= character <= "\u9fff":
