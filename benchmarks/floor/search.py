@@ -22,6 +22,11 @@ _OPEN = f"(+id IN ({_HITS}) OR {_NAMED}) AND purpose != '4'"
 BY_NAME = f"SELECT id FROM visit WHERE ({_OPEN}) OR {_NUMBERED} OR {_SEALED}{_ENDING}"
 
 
+def by_hits(sql: str) -> str:
+    """Return a statement that fetches the rows of the hits instead of walking past all visits."""
+    return sql.replace("+id IN", "id IN")
+
+
 def arguments(sql: str, match: str, text: str) -> tuple[str, ...]:
     """Return what fills a statement."""
     return (match, text) if "?2" in sql else (match,)

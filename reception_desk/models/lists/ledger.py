@@ -2,18 +2,17 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, false, func, literal_column, not_, or_, select
+from sqlalchemy import ColumnElement, Select, case, false, func, not_, or_, select
 
 from reception_desk.models.imports import confirmed
 from reception_desk.models.lists import seal_lines
 from reception_desk.models.lists.matter_filter import MatterFilter, conditions
-from reception_desk.models.lists.people import Probe
-from reception_desk.models.lists.sealed import visits_holding
+from reception_desk.models.lists.visit_terms import EVERYWHERE, Reach, Term, about, holding, in_the_open, newest
 from reception_desk.models.sqlite import index
 from reception_desk.models.sqlite.among import among
 from reception_desk.models.sqlite.among import keys as listed
@@ -23,11 +22,9 @@ from reception_desk.models.tables.people import person_key
 from reception_desk.models.tables.visits import visit, visit_person
 from reception_desk.models.work import Look
 from reception_desk.vocabulary.channels import Channel
-from reception_desk.vocabulary.visits import Purpose
 
 _CHUNK = 4096
 """Keys fetched at once: the window's thread gets its turn between two chunks."""
-_LAST = "\U0010ffff"
 SOUND = "s"
 """The kind of a person's key that sorts by pinyin; a test holds that the rules name it so."""
 
@@ -74,28 +71,17 @@ class Sort:
 NEWEST = Sort()
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One term of a question with what it names besides its own letters.
-
-    `keys` are keys of people, `contents` codes of classes that are called so, `running` a station's letter and a
-    running number.
-    """
-
-    text: str
-    keys: tuple[Probe, ...] = ()
-    contents: tuple[str, ...] = ()
-    running: tuple[str, int] | None = None
-
-
-def ids(look: Look, wanted: VisitFilter, sort: Sort = NEWEST, terms: Sequence[Term] | None = None) -> "array[int]":
-    """Return the keys of the visits that fit, in the order asked for.
+def ids(
+    look: Look, wanted: VisitFilter, sort: Sort = NEWEST, terms: Sequence[Term] | None = None, *, of_newest: int = 0
+) -> "array[int]":
+    """Return the keys of the visits that fit, in the order asked for; those of the newest so many, or all.
 
     `terms` says more of the words of the filter than they do themselves. Of an accusation only number, day, channel
     and the like are asked; its words and its people find it for whoever may open it, and for nobody else (条30③).
     """
     asked = [Term(each) for each in wanted.text.split()] if terms is None else terms
-    statement = _ordered(select(visit.c.id).where(*_conditions(look, wanted, asked)), sort)
+    reach = newest(look, of_newest) if of_newest else EVERYWHERE
+    statement = _ordered(select(visit.c.id).where(*_conditions(look, wanted, asked, reach)), sort)
     found = array("q")
     for chunk in look.connection.execute(statement).scalars().partitions(_CHUNK):
         found.extend(chunk)
@@ -147,12 +133,9 @@ def _counted_by_day(look: Look, wanted: VisitFilter, sort: Sort, besides: Iterab
     yield from sorted(days.items(), reverse=sort.descending)
 
 
-def _in_the_open() -> ColumnElement[bool]:
-    """Return the condition that what a visit is about stands in the open: that it is no accusation."""
-    return visit.c.purpose != Purpose.ACCUSATION.value
-
-
-def _conditions(look: Look, wanted: VisitFilter, terms: Sequence[Term]) -> list[ColumnElement[bool]]:
+def _conditions(
+    look: Look, wanted: VisitFilter, terms: Sequence[Term], reach: Reach = EVERYWHERE
+) -> list[ColumnElement[bool]]:
     plain: list[ColumnElement[bool]] = [confirmed(visit.c.voided_at)]
     if wanted.channel is not None:
         plain.append(visit.c.channel == wanted.channel.value)
@@ -178,13 +161,13 @@ def _conditions(look: Look, wanted: VisitFilter, terms: Sequence[Term]) -> list[
     open_only, others = _any_of(wanted)
     plain.extend(others)
     if open_only or wanted.matters is not None or any(column != "number" for column, _ in wanted.inside):
-        plain.append(_in_the_open())
+        plain.append(in_the_open())
     for column, words in wanted.inside:
         plain.append(found if (found := index.matching(words.split(), column)) is not None else false())
     if wanted.matters is not None:
         fitting = select(matter.c.id).where(*conditions(look, wanted.matters))
         plain.append(visit.c.id.in_(select(visit_matter.c.visit_id).where(visit_matter.c.matter_id.in_(fitting))))
-    return [*_terms(look, terms), *plain, *open_only, *_of_content(wanted)]
+    return [*holding(look, terms, reach), *plain, *open_only, *_of_content(wanted)]
 
 
 _CODED = frozenset({"channel", "intent", "handling", "content"})
@@ -197,7 +180,7 @@ def _any_of(wanted: VisitFilter) -> tuple[list[ColumnElement[bool]], list[Column
     plain: list[ColumnElement[bool]] = []
     for column, codes in wanted.any_of:
         assert column in _CODED
-        fits = _about(codes) if column == "content" else visit.c[column].in_(codes)
+        fits = about(codes) if column == "content" else visit.c[column].in_(codes)
         (closed if column in _OF_CONTENT else plain).append(fits)
     return closed, plain
 
@@ -208,80 +191,10 @@ def _of_content(wanted: VisitFilter) -> list[ColumnElement[bool]]:
     if wanted.region.strip():
         asked.append(visit.c.region.contains(wanted.region.strip(), autoescape=True))
     if wanted.contents:
-        asked.append(_about(wanted.contents))
+        asked.append(about(wanted.contents))
     if wanted.handling:
         asked.append(visit.c.handling == wanted.handling)
-    return [_in_the_open(), *asked] if asked else []
-
-
-def _terms(look: Look, terms: Sequence[Term]) -> list[ColumnElement[bool]]:
-    """Return the condition for all terms: anywhere, of an accusation in its number, or behind a seal of the reader.
-
-    Anywhere is also in what is written of the visit's matter.
-    """
-    told = {each.text for each in terms if index.matters_hold(look.connection, each.text)}
-    anywhere = _each(
-        terms, "", lambda each: [*_running(each), *_besides(each), *([_told(each)] if each.text in told else [])]
-    )
-    numbered = _each(terms, "number", _running)
-    if not anywhere:
-        return []
-    behind = visits_holding(look, [each.text for each in terms])
-    return [or_(and_(*anywhere, _in_the_open()), and_(*numbered), *([] if behind is None else [behind]))]
-
-
-def _each(
-    terms: Sequence[Term], column: str, besides: Callable[[Term], list[ColumnElement[bool]]]
-) -> list[ColumnElement[bool]]:
-    """Return a condition for each term, its letters or what it names besides; mere letters are asked as one."""
-    mere = [each.text for each in terms if not besides(each)]
-    conditions = [] if (found := index.matching(mere, column)) is None else [found]
-    for each in terms:
-        if named := besides(each):
-            by_text = index.matching([each.text], column)
-            conditions.append(or_(*named) if by_text is None else or_(by_text, *named))
-    return conditions
-
-
-def _running(term: Term) -> list[ColumnElement[bool]]:
-    if term.running is None:
-        return []
-    station, running = term.running
-    return [and_(visit.c.running == running, visit.c.station == station)]
-
-
-def _besides(term: Term) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
-    if term.contents:
-        conditions.append(_about(term.contents))
-    if term.keys:
-        people = select(person_key.c.person_id).where(or_(*map(_key, term.keys)))
-        named = select(visit_person.c.visit_id).where(visit_person.c.person_id.in_(people))
-        conditions.append(index.KEY.in_(named))
-    return conditions
-
-
-def _about(codes: Sequence[str | int]) -> ColumnElement[bool]:
-    """Return the condition that a visit is about one of these classes, or a matter that was raised there besides."""
-    beside = (
-        select(visit_matter.c.visit_id)
-        .join(matter, matter.c.id == visit_matter.c.matter_id)
-        .where(visit_matter.c.place > literal_column("0"), matter.c.content.in_(codes))
-    )
-    return or_(visit.c.content.in_(codes), visit.c.id.in_(beside))
-
-
-def _told(term: Term) -> ColumnElement[bool]:
-    """Return the condition that something written of the visit's matter holds the term."""
-    matters = index.matters_holding(term.text)
-    return index.KEY.in_(select(visit_matter.c.visit_id).where(visit_matter.c.matter_id.in_(matters)))
-
-
-def _key(probe: Probe) -> ColumnElement[bool]:
-    of_kind = person_key.c.kind == probe.kind
-    if probe.whole:
-        return and_(of_kind, person_key.c.key == probe.start)
-    return and_(of_kind, person_key.c.key.between(probe.start, probe.start + _LAST))
+    return [in_the_open(), *asked] if asked else []
 
 
 def _ordered(statement: Select[Any], sort: Sort) -> Select[Any]:
@@ -315,7 +228,7 @@ def _sort_keys(column: str) -> list[ColumnElement[Any]]:
 
 
 def _if_open(key: ColumnElement[Any]) -> ColumnElement[Any]:
-    return case((_in_the_open(), key), else_="")
+    return case((in_the_open(), key), else_="")
 
 
 # One reading of each name, made in one pass: the keys are not indexed by person.

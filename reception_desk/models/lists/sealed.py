@@ -5,7 +5,20 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Row, Select, Text, bindparam, cast, func, or_, select, text
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Row,
+    Select,
+    Text,
+    bindparam,
+    cast,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+)
 
 from reception_desk.models.sqlite import index
 from reception_desk.models.tables.accounts import account
@@ -100,16 +113,24 @@ def living() -> ColumnElement[bool]:
     return sealed_matter.c.state != SealState.TAKEN_BACK.value
 
 
-def visits_holding(look: Look, terms: Iterable[str]) -> ColumnElement[bool] | None:
-    """Return the condition that what is sealed of a visit holds all terms and may be read; None where nothing does."""
+def visits_holding(
+    look: Look, terms: Iterable[str], key: ColumnElement[int] = index.KEY, first: int = 0
+) -> ColumnElement[bool] | None:
+    """Return the condition that what is sealed of a visit holds all terms and may be read; None where nothing does.
+
+    `key` is what names the visit, `first` the least key that may be found.
+    """
     match = index.match_of(terms)
     if not match or look.connection.exec_driver_sql(_ANY_SEALED, (match,)).first() is None:
         return None
     hits = text("SELECT rowid FROM sealed_index WHERE sealed_index MATCH :match").bindparams(
         bindparam("match", match, unique=True)
     )
-    inside = sealed_matter.c.id.in_(hits.columns(rowid=Integer).scalar_subquery())
-    return index.KEY.in_(select(sealed_matter.c.visit_id).where(inside, readable(look.reader), living()))
+    # the newest visits are few: theirs are gone through, not the hits
+    sealed = literal_column("+sealed_matter.id", Integer) if first else sealed_matter.c.id
+    inside = sealed.in_(hits.columns(rowid=Integer).scalar_subquery())
+    near = [sealed_matter.c.visit_id >= first] if first else []
+    return key.in_(select(sealed_matter.c.visit_id).where(*near, inside, readable(look.reader), living()))
 
 
 def of_visits(look: Look | Work, reader: int, visits: Sequence[int]) -> dict[int, int]:

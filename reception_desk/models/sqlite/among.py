@@ -3,12 +3,20 @@
 import json
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, Integer, ScalarSelect, text
+from sqlalchemy import ColumnElement, Integer, ScalarSelect, bindparam, text
+
+_VALUES = "SELECT value FROM json_each(:{name})"
 
 
 def among(column: ColumnElement[int], name: str = "keys") -> ColumnElement[bool]:
     """Return the condition that a column is one of the keys by which `name` is filled."""
     return column.in_(_keys(name))
+
+
+def one_of(column: ColumnElement[int], of: Iterable[int]) -> ColumnElement[bool]:
+    """Return the condition that a column is one of these keys."""
+    filled = text(_VALUES.format(name="keys")).bindparams(bindparam("keys", keys(of), unique=True))
+    return column.in_(filled.columns(value=Integer).scalar_subquery())
 
 
 def keys(of: Iterable[int]) -> str:
@@ -17,4 +25,4 @@ def keys(of: Iterable[int]) -> str:
 
 
 def _keys(name: str) -> ScalarSelect[int]:
-    return text(f"SELECT value FROM json_each(:{name})").columns(value=Integer).scalar_subquery()
+    return text(_VALUES.format(name=name)).columns(value=Integer).scalar_subquery()

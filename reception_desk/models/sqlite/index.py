@@ -5,9 +5,22 @@ import time
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import ColumnElement, Connection, Integer, ScalarSelect, bindparam, literal_column, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    ScalarSelect,
+    Select,
+    bindparam,
+    column,
+    literal_column,
+    select,
+    table,
+    text,
+)
 
 from reception_desk.models.search import cut, phrase
 from reception_desk.models.sqlite.prepared import Prepared
@@ -16,6 +29,7 @@ KEY: ColumnElement[int] = literal_column("+visit.id", Integer)
 """The visit's key as a plain number, so that SQLite walks the ledger's own index and looks each key up among the hits:
 fetching the rows of the hits, which hold the statements, reads a hundred times the pages."""
 
+_VISITS = table("visit_index", column("rowid", Integer))
 _INSERT = Prepared(
     text("INSERT INTO visit_index(rowid, who, number, identity, words) VALUES (:id, :who, :number, :identity, :words)")
 )
@@ -101,21 +115,28 @@ def _merge(
     return True
 
 
-def matching(
-    terms: Iterable[str], column: str = "", key: ColumnElement[int] | None = None
-) -> ColumnElement[bool] | None:
-    """Return the condition on `visit.id` for all terms, joined by AND; None where they ask for nothing.
+def hits(terms: Iterable[str], where: str = "", first: int = 0) -> Select[Any] | None:
+    """Return what asks for the keys of the visits that hold all terms; None where they ask for nothing.
 
-    Each is found wherever it stands, or in one `column` of the index alone; `key` is another column that names the
-    visit, so that the visit's own row need not be read.
+    Each is found wherever it stands, or in the column `where` of the index alone; `first` is the least key that may
+    be found.
     """
-    match = match_of(terms, f"{column} : " if column else "")
+    match = match_of(terms, f"{where} : " if where else "")
     if not match:
         return None
-    hits = text("SELECT rowid FROM visit_index WHERE visit_index MATCH :match").bindparams(
-        bindparam("match", match, unique=True)
-    )
-    return (KEY if key is None else key).in_(hits.columns(rowid=Integer).scalar_subquery())
+    asked = select(_VISITS.c.rowid).where(literal_column("visit_index").op("MATCH", is_comparison=True)(match))
+    return asked.where(_VISITS.c.rowid >= first) if first else asked
+
+
+def matching(
+    terms: Iterable[str], where: str = "", key: ColumnElement[int] | None = None
+) -> ColumnElement[bool] | None:
+    """Return the condition on `visit.id` that its visit is among the `hits`; None where the terms ask for nothing.
+
+    `key` is another column that names the visit, so that the visit's own row need not be read.
+    """
+    found = hits(terms, where)
+    return None if found is None else (KEY if key is None else key).in_(found)
 
 
 def matters_hold(connection: Connection, term: str) -> bool:

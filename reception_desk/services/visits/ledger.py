@@ -1,13 +1,15 @@
 """The ledger (来访台账): what a question means, and what of it leaves the program."""
 
+import functools
 import re
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reception_desk.forms.code_tables import CodeTable, table
-from reception_desk.models.lists.ledger import NEWEST, Sort, Term, VisitFilter, ids, with_lines
+from reception_desk.models.lists.ledger import NEWEST, Sort, VisitFilter, ids, with_lines
 from reception_desk.models.lists.matter_filter import MatterFilter
+from reception_desk.models.lists.visit_terms import Term
 from reception_desk.models.search import fold
 from reception_desk.models.work import Look, Work
 from reception_desk.rules.people.asking import by_letters, by_sound, running_number
@@ -21,6 +23,8 @@ from reception_desk.vocabulary.office import Role
 from reception_desk.vocabulary.papers import PrintWay
 
 CONTENTS = "contents"
+_NEWEST, _SCREEN = 4000, 40
+"""Among how many visits the first hits are looked for, and how many of them fill any screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +32,23 @@ class Found:
     """The visits that were found, in their order; `by_sound` tells that only names of the same sound were.
 
     Where every visit is asked for, 检举控告事项(密) of mixed ones are among them as `lines` lines of their own.
+    Those that are not `whole` are the first of more, which are still to be looked for.
     """
 
     ids: "array[int]"
     by_sound: bool = False
     lines: int = 0
+    whole: bool = True
+
+
+def find_first(look: Look, wanted: VisitFilter, sort: Sort = NEWEST) -> Found:
+    """Return the first of the visits that `find` finds where the newest of all fill a screen with them; else all."""
+    terms = _terms(wanted)
+    if terms and sort == NEWEST:
+        newest = ids(look, wanted, sort, terms, of_newest=_NEWEST)
+        if len(newest) >= _SCREEN:
+            return Found(newest, whole=False)
+    return find(look, wanted, sort)
 
 
 def find(look: Look, wanted: VisitFilter, sort: Sort = NEWEST) -> Found:
@@ -41,7 +57,7 @@ def find(look: Look, wanted: VisitFilter, sort: Sort = NEWEST) -> Found:
     A term is found as a full scan would find it, in names, numbers, statements, demands, region and class; one of
     letters alone by pinyin, too.
     """
-    terms = [_term(each) for each in wanted.text.split() if fold(each)]
+    terms = _terms(wanted)
     found = ids(look, wanted, sort, terms)
     if not terms:
         together = with_lines(look, wanted, sort, found)
@@ -94,16 +110,26 @@ _BESIDE = re.compile(r"\d-\d{1,3}\s*$")
 """How the number of a matter ends that was raised beside another: no visit has it, its visit is meant."""
 
 
+def _terms(wanted: VisitFilter) -> list[Term]:
+    return [_term(each) for each in wanted.text.split() if fold(each)]
+
+
 def _term(text: str) -> Term:
     classes = tuple(sorted(_called(table(CONTENTS), fold(text))))
     return Term(text, by_letters(text), classes, running_number(text))
+
+
+@functools.lru_cache(maxsize=4096)
+def _folded(name: str) -> str:
+    return fold(name)
 
 
 def _called(classes: CodeTable, folded: str) -> Iterator[str]:
     """Give the codes of the classes whose name, another name or an upper class's name holds the term."""
     if folded.isascii():
         return
-    named = {each.code for each in classes.entries if any(folded in fold(name) for name in (each.label, *each.aliases))}
+    names = ((each.code, map(_folded, (each.label, *each.aliases))) for each in classes.entries)
+    named = {code for code, folded_names in names if any(folded in name for name in folded_names)}
     for each in classes.entries:
         if named & {one.code for one in classes.path(each.code)}:
             yield each.code

@@ -13,6 +13,8 @@ from reception_desk.ui.tasks import Lanes
 
 CHUNK = 128
 _MOST_CHUNKS = 64
+_BEGINNING = 32
+"""Rows of another list that are asked for first: those in sight, nearly always."""
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
 QUIET_ROLE = Qt.ItemDataRole.UserRole + 2
 STRUCK_ROLE = Qt.ItemDataRole.UserRole + 3
@@ -49,6 +51,8 @@ class RowsModel(QAbstractTableModel):
         self._asked: list[int] = []
         self._wanted: dict[int, None] = {}
         self._generation = 0
+        self._beginning = False
+        """Whether the first rows are on their way: painting them asks for nothing more until they are there."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -62,13 +66,26 @@ class RowsModel(QAbstractTableModel):
         self._rows = {}
         self._stale = set()
         self._wanted = {}
+        self._beginning = False
         self.endResetModel()
 
     def show_ids(self, ids: "array[int]") -> None:
-        """Show another list; where it is the same one, its rows go on to be shown while they are read again."""
-        if ids != self._ids or not self._rows:
+        """Show another list, and ask for its first rows before it is painted.
+
+        Where it is the same one, or the same goes on behind its last row, the rows go on to be shown while they are
+        read again.
+        """
+        known = len(self._ids)
+        if not self._rows or ids[:known] != self._ids:
             self.set_ids(ids)
+            self._beginning = bool(ids)
+            if ids:
+                self._look(list(ids[:_BEGINNING]), (0, min(_BEGINNING, len(ids)) - 1))
             return
+        if len(ids) > known:
+            self.beginInsertRows(QModelIndex(), known, len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
         self._generation += 1
         self._stale = set(self._rows)
         for chunk in self._asked:
@@ -158,6 +175,8 @@ class RowsModel(QAbstractTableModel):
 
     def _want(self, chunk: int) -> None:
         """Ask for a chunk when the view has said all that it wants; what it wants last comes first."""
+        if chunk == 0 and self._beginning:
+            return
         self._wanted.pop(chunk, None)
         self._wanted[chunk] = None
         if not self._soon.isActive():
@@ -169,13 +188,21 @@ class RowsModel(QAbstractTableModel):
         ids = [id for chunk in sorted(chunks) for id in self._ids[chunk * CHUNK : (chunk + 1) * CHUNK]]
         missing = [id for id in ids if id not in self._rows or id in self._stale]
         if missing:
-            lines = min(chunks) * CHUNK, min((max(chunks) + 1) * CHUNK, len(self._ids)) - 1
-            take = partial(self._take, self._generation, missing, lines)
-            self._lanes.look(f"{self._name}.rows", partial(self._fetch, missing), take, self.failed.emit)
+            self._beginning = False
+            self._look(missing, (min(chunks) * CHUNK, min((max(chunks) + 1) * CHUNK, len(self._ids)) - 1))
+
+    def _look(self, missing: Sequence[int], lines: tuple[int, int]) -> None:
+        take = partial(self._take, self._generation, missing, lines)
+        self._lanes.look(f"{self._name}.rows", partial(self._fetch, missing), take, self._fail)
+
+    def _fail(self, error: object) -> None:
+        self._beginning = False
+        self.failed.emit(error)
 
     def _take(self, generation: int, asked: Sequence[int], lines: tuple[int, int], rows: list[Any]) -> None:
         if generation != self._generation:
             return
+        self._beginning = False
         if len(self._rows) > _MOST_CHUNKS * CHUNK:
             self._rows = {}
         for id in asked:

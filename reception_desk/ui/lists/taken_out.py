@@ -8,6 +8,7 @@ from reception_desk.ui.labels import Text
 from reception_desk.ui.notices import UNDO_SECONDS, NoticeLine
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
 from reception_desk.ui.printing.over import PaperOver
+from reception_desk.wording import tr
 
 
 class Hits(QStackedWidget):
@@ -40,6 +41,20 @@ class TakenOut:
         """Tell whether nothing lies over the list."""
         return not self.over.showing
 
+    def list_is_whole(self) -> bool:
+        """Tell whether all is listed that was asked for."""
+        return True
+
+    def _taken(self) -> Shown | None:
+        """Return what is shown where it can be taken out; say so where the list is not whole yet."""
+        if not self.list_is_seen():
+            return None
+        if not self.list_is_whole():
+            self.notice.say(tr("还没有找全，等列表上写出共多少条，再按一次。"), "info", seconds=UNDO_SECONDS)
+            return None
+        shown = self.shown()
+        return shown if len(shown.ids) else None
+
     def listen_out(self) -> None:
         """Say on the page how copying, exporting and printing went."""
         self.out.flow.said.connect(self.say_out)
@@ -56,12 +71,12 @@ class TakenOut:
 
     def copy_list(self) -> None:
         """Put the list on the clipboard, a line each with tabs between."""
-        if self.list_is_seen() and len((shown := self.shown()).ids):
+        if (shown := self._taken()) is not None:
             self.out.copy(shown)
 
     def export_list(self) -> None:
         """Ask where the list shall lie as a table."""
-        if self.list_is_seen() and len((shown := self.shown()).ids):
+        if (shown := self._taken()) is not None:
             assert isinstance(self, QWidget)
             self.out.ask_export(self, shown)
 
@@ -69,7 +84,7 @@ class TakenOut:
         """Show the list as it is printed; on the paper that is shown, print it."""
         if self.over.showing:
             self.over.paper.print_now()
-        elif self.list_is_seen() and len((shown := self.shown()).ids):
+        elif (shown := self._taken()) is not None:
             self.out.print(shown)
 
     def say_out(self, sentence: str, state: str) -> None:

@@ -1,6 +1,6 @@
 """查找: all visits, found while one types, the newest first; Enter opens one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -13,7 +13,7 @@ from reception_desk.models.lists.ledger import NEWEST, SORTED_BY, Sort
 from reception_desk.models.lists.sealed import visit_behind
 from reception_desk.models.lists.visits import Numbers, VisitFilter, VisitRow
 from reception_desk.services.desk import Desk
-from reception_desk.services.visits.ledger import Found, find
+from reception_desk.services.visits.ledger import Found, find, find_first
 from reception_desk.ui.actions import Actions, key_text
 from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
@@ -62,6 +62,8 @@ class LedgerPage(TakenOut, Page):
         self._desk, self._lanes = desk, lanes
         self._preferences = preferences or Preferences(settings.load(), self)
         self._asked: tuple[VisitFilter, Sort] | None = None
+        self._whole = False
+        """Whether what is listed is all that was asked for, not the first of it or the answer to the last question."""
         self.notice = NoticeLine()
         self.why = RevealLine(desk, lanes, self.notice)
         book = drafts or DraftBook(desk, lanes, self)
@@ -162,11 +164,23 @@ class LedgerPage(TakenOut, Page):
 
     @Slot()
     def refresh(self) -> None:
-        """Ask again for what the filters say; an answer to older filters is thrown away."""
+        """Ask again for what the filters say; an answer to older filters is thrown away.
+
+        Of a new question the first hits are shown while the others are looked for.
+        """
         self._know_columns()
-        asked = self._asked = (self.filters.wanted(), self.arrangement.sort)
-        work = partial(self._desk.read, find, *asked)
-        self._lanes.look("ledger.ids", work, partial(self._take, asked), self.notice.fail)
+        before, self._asked = self._asked, (self.filters.wanted(), self.arrangement.sort)
+        self._whole = False
+        self._ask(find if self._asked == before else find_first)
+
+    @Slot()
+    def _ask_whole(self) -> None:
+        self._ask(find)
+
+    def _ask(self, looked: Callable[..., Found]) -> None:
+        assert self._asked is not None
+        work = partial(self._desk.read, looked, *self._asked)
+        self._lanes.look("ledger.ids", work, partial(self._take, self._asked), self.notice.fail)
 
     @Slot()
     def add_condition(self) -> None:
@@ -271,6 +285,10 @@ class LedgerPage(TakenOut, Page):
         columns = tuple(self.out_columns[key] for key in self.arrangement.columns)
         return Shown(self.model.ids(), columns, period, conditions)
 
+    def list_is_whole(self) -> bool:
+        """Tell whether all is listed that was asked for; only then is it taken out."""
+        return self._whole
+
     def list_is_seen(self) -> bool:
         """Tell whether neither a visit nor a paper lies over the list."""
         return self._stack.currentIndex() == 0 and super().list_is_seen()
@@ -293,6 +311,12 @@ class LedgerPage(TakenOut, Page):
         if asked != self._asked:
             return
         self.list.show_ids(found.ids)
+        self._whole = found.whole
+        if not found.whole:
+            self.count.setText(tr("最新 {n} 条，其余还在找…").format(n=f"{len(found.ids):,}"))
+            self._hits.show_found(len(found.ids))
+            self._lanes.soon(self, self._ask_whole)  # after the rows in sight, which were asked for at once
+            return
         sound = tr("同音的 {n} 条").format(n=f"{len(found.ids):,}") if found.by_sound else ""
         self.count.setText(sound or count_words(len(found.ids), found.lines))
         narrowed = asked[0] != VisitFilter()

@@ -5,19 +5,51 @@ import random
 import pytest
 
 from reception_desk.forms.code_tables import table
-from reception_desk.models.lists import ledger, masks
+from reception_desk.models.lists import ledger, masks, visit_terms
 from reception_desk.models.lists import visits as lists
 from reception_desk.models.lists.ledger import Sort, VisitFilter
 from reception_desk.models.search import fold
 from reception_desk.rules.people.keys import SOUND
 from reception_desk.services.people.recognising import reveal
-from reception_desk.services.visits.ledger import below, find
+from reception_desk.services.visits import ledger as service
+from reception_desk.services.visits.ledger import below, find, find_first
 from reception_desk.vocabulary.forms import RevealReason
 from tests.office import ZHAO, register, sign_in
 
 
 def hits(desk, text="", sort=ledger.NEWEST, **wanted):
-    return list(desk.read(find, VisitFilter(text=text, **wanted), sort).ids)
+    """Return what is found, which is the same from whichever side the hits are come at."""
+    asked = VisitFilter(text=text, **wanted), sort
+    found = list(desk.read(find, *asked).ids)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(visit_terms, "_FEW", 0)
+        assert list(desk.read(find, *asked).ids) == found, "as when the ledger is walked"
+        patched.setattr(service, "_SCREEN", 0)
+        first = list(desk.read(find_first, *asked).ids)
+        assert found[: len(first)] == first, "as the first of it"
+    return found
+
+
+def test_the_first_hits_are_those_that_stand_first_among_all(desk, others_desk, clock, monkeypatch):
+    monkeypatch.setattr(service, "_NEWEST", 21)
+    monkeypatch.setattr(service, "_SCREEN", 4)
+    for place in range(30):
+        clock.pass_by(minutes=1)
+        purpose = "4" if place % 5 == 0 else "1"
+        register(
+            desk, name=f"王{place}", demand="修路" if place % 2 else "修桥", purpose=purpose, phone="", id_number=""
+        )
+    for reader in (desk, others_desk):
+        every = reader.read(find, VisitFilter(text="修路"))
+        first = reader.read(find_first, VisitFilter(text="修路"))
+        assert (every.whole, first.whole) == (True, False)
+        assert 4 <= len(first.ids) < len(every.ids)
+        assert first.ids == every.ids[: len(first.ids)]
+    assert len(desk.read(find, VisitFilter(text="修路")).ids) > len(every.ids), "accusations are another's"
+    for other in (VisitFilter(text="王3"), VisitFilter(), VisitFilter(text="没有的")):
+        assert desk.read(find_first, other) == desk.read(find, other), "few are told at once as a whole"
+    by_name = Sort("name", False)
+    assert desk.read(find_first, VisitFilter(text="修路"), by_name).whole, "another order begins elsewhere"
 
 
 @pytest.fixture

@@ -32,11 +32,14 @@ class Held:
         self.asked = []
 
     def look(self, key, work, done, failed=None):
-        self.asked.append((work, done))
+        self.asked.append((work, done, failed))
 
     def answer(self, place):
-        work, done = self.asked.pop(place)
+        work, done, _ = self.asked.pop(place)
         done(work())
+
+    def fail(self, place, error):
+        self.asked.pop(place)[2](error)
 
 
 def fetch(ids):
@@ -72,11 +75,40 @@ def test_only_what_is_seen_is_fetched(view, qtbot):
     view.show_ids(array("q", range(100_000, 0, -1)))
     model = view.model()
     qtbot.waitUntil(lambda: model.index(0, 1).data() == "姓名100000")
-    assert view.asked == [list(range(100_000, 100_000 - CHUNK, -1))]
+    assert view.asked == [list(range(100_000, 100_000 - 32, -1))], "no more than is in sight"
     view.scrollTo(model.index(50_000, 0))
     qtbot.waitUntil(lambda: model.index(50_000, 1).data() == "姓名50000")
     assert sum(map(len, view.asked)) <= 5 * CHUNK
     assert view.verticalScrollBar().maximum() > 99_000
+
+
+def test_rows_stay_while_the_list_goes_on_behind_them(view, qtbot):
+    view.show_ids(array("q", range(40)))
+    model, resets = view.model(), []
+    qtbot.waitUntil(lambda: model.index(0, 1).data() == "姓名0")
+    view.choose(3)
+    model.modelReset.connect(lambda: resets.append(True))
+    view.show_ids(array("q", range(100_000)))
+    assert (model.rowCount(), view.chosen(), resets) == (100_000, 3, [])
+    assert model.index(0, 1).data() == "姓名0"
+    view.scrollTo(model.index(99_999, 0))
+    qtbot.waitUntil(lambda: model.index(99_999, 1).data() == "姓名99999")
+    assert view.verticalScrollBar().maximum() > 99_000
+
+
+def test_the_first_rows_are_asked_for_again_after_they_failed(themed, qtbot):
+    held, failed = Held(), []
+    model = RowsModel("t", COLUMNS, held, fetch)
+    model.failed.connect(failed.append)
+    model.show_ids(array("q", range(200)))
+    model.index(0, 1).data()
+    assert len(held.asked) == 1, "painting asks for nothing that is on its way"
+    held.fail(0, "读不出来")
+    assert failed == ["读不出来"]
+    model.index(0, 1).data()
+    qtbot.waitUntil(lambda: len(held.asked) == 1)
+    held.answer(0)
+    assert model.index(0, 1).data() == "姓名0"
 
 
 def test_rows_stand_in_the_order_of_the_ids(view, qtbot):

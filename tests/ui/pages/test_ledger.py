@@ -351,3 +351,26 @@ def test_a_question_of_the_offices_own_is_offered_as_a_column_at_once(page, desk
     take_own_fields([])
     page.refresh()
     assert name not in page.arrangement.columns, "what is asked no longer has no column"
+
+
+def test_the_first_hits_are_shown_while_the_others_are_looked_for(page, desk, clock, lanes, monkeypatch, qtbot, visits):
+    monkeypatch.setattr("reception_desk.services.visits.ledger._SCREEN", 2)
+    monkeypatch.setattr("reception_desk.services.visits.ledger._NEWEST", 4)
+    for place in range(5):
+        clock.later(days=1)
+        record(desk, f"u-m{place}", name="赵大海", demand="小区电梯噪声扰民")
+    later = []
+    with monkeypatch.context() as held:
+        held.setattr(lanes, "soon", lambda owner, do, after=None: later.append(do))
+        commit(page.text, "电梯噪声")
+        assert (len(found(page)), page.count.text()) == (3, "最新 3 条，其余还在找…")
+        page.list.choose(found(page)[1])
+        page.copy_list()
+        assert "还没有找全" in page.notice.sentence.text()
+    chosen, (go_on,) = page.list.chosen(), later
+    go_on()
+    assert (len(found(page)), page.count.text(), page.list.chosen()) == (6, "共 6 条", chosen)
+    page.copy_list()
+    qtbot.waitUntil(lambda: "还没有找全" not in page.notice.sentence.text())
+    page.refresh()
+    assert (len(found(page)), page.count.text()) == (6, "共 6 条"), "the same question is asked as a whole"
