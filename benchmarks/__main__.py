@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import re
 import tempfile
 import time
 import traceback
@@ -144,7 +145,7 @@ def steadied(name: str, measure: Measure, run: Run, until: float = float("inf"))
             entries = measure(Run(**{**vars(run), "place": run.place / f"{name}-{attempt}"}))
         except Exception as error:
             traceback.print_exc()
-            entries = {} if found else {name: unfilled(None, f"{type(error).__name__}: {error}"[:200])}
+            entries = {} if found else {name: unfilled(None, _named(error))}
         for key, entry in entries.items():
             known = found.get(key)
             if known is None or (known.void and (not entry.void or entry.aa <= known.aa)):
@@ -152,6 +153,11 @@ def steadied(name: str, measure: Measure, run: Run, until: float = float("inf"))
         if not any(each.void for each in found.values()) or time.monotonic() > until:
             break
     return found
+
+
+def _named(error: Exception) -> str:
+    """Name an error without the folders of this computer, which stand for nothing elsewhere."""
+    return re.sub(r"/[^ '\"]*/", "…/", f"{type(error).__name__}: {error}")[:200]
 
 
 if __name__ == "__main__":

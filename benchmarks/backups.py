@@ -3,15 +3,16 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from benchmarks.entry import Entry, compared, median, p95, timed
+from benchmarks.entry import Entry, compared, timed
 from benchmarks.floor.backup import one_step
 from benchmarks.keyboard.counter import Counter, counter
 from benchmarks.make_office import sit_down
-from benchmarks.stall import BUSY, MOST_MS, Pulse, idle_gaps
+from benchmarks.stall import Pulse, longest, pieces_of_work
 from reception_desk.models.backup import making
 from reception_desk.models.sqlite.connect import connect
 from reception_desk.services.desk import Desk
@@ -100,7 +101,7 @@ def backed_up(at_work: Counter, progress: Progress) -> object:
 
 def _stall(at_work: Counter, rounds: int, size: int) -> Entry:
     """Watch the window while backups are made on the program's own lane."""
-    idle = idle_gaps(at_work)
+    pieces = pieces_of_work(at_work)
     made: list[object] = []
     failed: list[Exception] = []
     pulse = Pulse(at_work)
@@ -111,14 +112,4 @@ def _stall(at_work: Counter, rounds: int, size: int) -> Entry:
     if failed:
         raise failed[0]
     assert len(made) == rounds
-    return Entry(
-        value=max(gaps.times),
-        target=MOST_MS,
-        median=median(gaps.times),
-        p95=p95(gaps.times),
-        reference=max(idle),
-        rounds=rounds,
-        aa=p95(idle) / 5,
-        size=size,
-        void=p95(idle) > BUSY,
-    )
+    return replace(longest([gaps], pieces, size), rounds=rounds)

@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from benchmarks.entry import Entry, median, p95
+from benchmarks.entry import Entry
 from benchmarks.keyboard.counter import Counter, counter
-from benchmarks.stall import BUSY, MOST_MS, ROUNDS, Gaps, Pulse, idle_gaps
+from benchmarks.stall import ROUNDS, Gaps, Pulse, in_every_round, longest, pieces_of_work, told
 from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.models.lists.matters import count
 from reception_desk.services.matters.lists import MatterList
@@ -16,29 +16,21 @@ from reception_desk.ui.pages.matters import MattersPage
 
 
 def measure(office: Path, rounds: int = ROUNDS) -> dict[str, Entry]:
-    """Return `matters_stall_ms_max` over `rounds` walks through every list, a search, a matter and its panel."""
+    """Return `matters_stall_ms_max` over `rounds` walks through every list, a search, a matter and its panel.
+
+    `matters_stall_ms_every_round` is the longest stall of those that were met at the same step in every round.
+    """
     with counter(office, 0.04) as at_work:
-        idle = idle_gaps(at_work)
+        pieces = pieces_of_work(at_work)
         size = at_work.desk.read(count, MatterFilter())
         gaps = [_walked(at_work) for _ in range(rounds)]
-    times = [each for gap in gaps for each in gap.times]
     steps = (step for gap in gaps for step in gap.by_step.items())
     worst = dict(sorted(steps, key=lambda step: step[1]))  # of each step the longest comes last and stays
-    print(
-        "  " + "，".join(f"{name} {took:.0f}" for name, took in worst.items()) + f"; idle {max(idle):.1f} ms; {size:,}"
-    )
-    entry = Entry(
-        value=max(times),
-        target=MOST_MS,
-        median=median(times),
-        p95=p95(times),
-        reference=max(idle),
-        rounds=rounds,
-        aa=max(idle) / 5,
-        size=size,
-        void=p95(idle) > BUSY,
-    )
-    return {"matters_stall_ms_max": entry}
+    print("  " + "，".join(f"{name} {took:.0f}" for name, took in worst.items()) + f"; {told(pieces)}; {size:,}")
+    return {
+        "matters_stall_ms_max": longest(gaps, pieces, size),
+        "matters_stall_ms_every_round": in_every_round(gaps, pieces, size),
+    }
 
 
 class Steps(Pulse):
@@ -48,9 +40,9 @@ class Steps(Pulse):
         self.step = ""
         super().__init__(at_work)
 
-    def met(self, gap: float) -> None:
-        """Keep the longest gap of the step."""
-        self.gaps.by_step[self.step] = max(gap, self.gaps.by_step.get(self.step, 0.0))
+    def at(self) -> str:
+        """Return the step of the walk."""
+        return self.step
 
 
 def _walked(at_work: Counter) -> Gaps:

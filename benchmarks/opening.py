@@ -110,11 +110,12 @@ class Opening(QObject):
         from reception_desk.ui.action_table import LEDGER
 
         self._main().show_page(LEDGER)
-        self._still, self._step = now, self._list
+        self._still, self._step, self._end = now, self._list, now + _MOST
 
     def _list(self) -> None:
+        """Wait until the list stands; what a lane checks by the clock meanwhile has nothing to do with it."""
         now = time.perf_counter()
-        if self._program.lanes.busy:
+        if self._program.lanes._questions:  # noqa: SLF001
             self._still = now
         if now - self._still < _RESTS:
             return

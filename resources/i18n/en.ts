@@ -15043,6 +15043,11 @@ Enter sorts, again turns round
 Esc closes</translation>
     </message>
     <message>
+        <location filename="../../reception_desk/ui/lists/taken_out.py"/>
+        <source>还没有找全，等列表上写出共多少条，再按一次。</source>
+        <translation>Still searching. Press again once the list says how many there are in all.</translation>
+    </message>
+    <message>
         <location filename="../../reception_desk/ui/main_window.py"/>
         <source>先打开一次登记，再看它的事项。</source>
         <translation>Open a visit first, then see its matter.</translation>
@@ -17707,6 +17712,11 @@ Esc closes</translation>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>
         <source>{name}：证件号码 {number}，电话 {phone}</source>
         <translation>{name}: ID number {number}, phone {phone}</translation>
+    </message>
+    <message>
+        <location filename="../../reception_desk/ui/pages/ledger.py"/>
+        <source>最新 {n} 条，其余还在找…</source>
+        <translation>Newest {n}; still searching for the rest…</translation>
     </message>
     <message>
         <location filename="../../reception_desk/ui/pages/ledger.py"/>

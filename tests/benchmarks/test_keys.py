@@ -61,10 +61,24 @@ def test_the_longest_stall_is_found(qapp, ready, capsys, monkeypatch):
     monkeypatch.setattr(stall, "_PAUSE", 0.0)
     monkeypatch.setattr(stall, "_IDLE_SECONDS", 0.5)
     visits = visits_of(ready)  # the test below may have come first and recorded one
-    found = stall.measure(ready, rounds=1)["stall_ms_max"]
+    both = stall.measure(ready, rounds=1)
+    found = both["stall_ms_max"]
     assert 5 <= found.median <= found.p95 <= found.value
     assert found.size == visits
+    assert both["stall_ms_every_round"].value == found.value, "of one round"
     assert "longest" in capsys.readouterr().out
+
+
+def test_what_is_met_once_is_told_from_what_is_met_in_every_round():
+    rounds = [
+        stall.Gaps([5, 60, 20], by_step={0: 5, 1: 60, 2: 20}),
+        stall.Gaps([6, 8, 21], by_step={0: 6, 1: 8, 2: 21}),
+    ]
+    calm, torn = [4.0, 4.0, 5.0], [4.0, 4.0, 40.0]
+    assert [stall.longest(rounds, pieces, 9).verdict for pieces in (calm, torn)] == ["missed", "void"]
+    assert stall.longest(rounds, torn, 9).value == 60
+    assert stall.in_every_round(rounds, torn, 9).value == 20
+    assert stall.in_every_round(rounds, torn, 9).verdict == "met"
 
 
 def test_a_window_that_stands_still_is_noticed(qapp, ready, monkeypatch):
