@@ -88,7 +88,7 @@ class RowsModel(QAbstractTableModel):
             self.endInsertRows()
         self._generation += 1
         self._stale = set(self._rows)
-        for chunk in self._asked:
+        for chunk in self._asked or [0]:
             self._want(chunk)
 
     def set_rows(self, rows: Sequence[Any]) -> None:
