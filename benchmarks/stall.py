@@ -91,7 +91,10 @@ def measure(office: Path, rounds: int = ROUNDS) -> dict[str, Entry]:
 
 
 def longest(gaps: Sequence[Gaps], pieces: Sequence[float], size: int) -> Entry:
-    """Return the longest of all stalls; void where a piece of work that is always the same stood still as well."""
+    """Return the longest of all stalls.
+
+    Too long a one says nothing where a piece of work that is always the same stood still as well.
+    """
     times = [each for gap in gaps for each in gap.times]
     unsteady = max(pieces) / median(pieces)
     return Entry(
@@ -103,7 +106,7 @@ def longest(gaps: Sequence[Gaps], pieces: Sequence[float], size: int) -> Entry:
         rounds=len(gaps),
         aa=unsteady,
         size=size,
-        void=unsteady > BUSY,
+        void=unsteady > BUSY and max(times) > MOST_MS,
     )
 
 

@@ -11,6 +11,7 @@ from reception_desk.paths import data_folder
 from reception_desk.services.access import accounts
 from reception_desk.services.access.greeting import has_office
 from reception_desk.services.demo import year as demo
+from reception_desk.services.demo.entry import FIRST_CLERK, PASSWORD, demo_clock
 from reception_desk.services.desk import Desk
 from reception_desk.wording import tr
 
@@ -68,7 +69,7 @@ def asked_for(arguments: argparse.Namespace) -> tuple[Path, str, str]:
 def _sign_in(arguments: argparse.Namespace) -> Desk:
     if arguments.demo:
         folder = demo.demo_office(arguments.data_dir)
-        return accounts.sign_in(folder, demo.FIRST_CLERK, demo.PASSWORD, clock=demo.demo_clock())
+        return accounts.sign_in(folder, FIRST_CLERK, PASSWORD, clock=demo_clock())
     return accounts.sign_in(*asked_for(arguments), code=arguments.code)
 
 

@@ -10,6 +10,7 @@ from reception_desk.paths import data_folder
 from reception_desk.services.access import accounts
 from reception_desk.services.access.greeting import has_office
 from reception_desk.services.demo import year as demo
+from reception_desk.services.demo.entry import FIRST_CLERK, PASSWORD, demo_clock
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,4 +26,4 @@ def run(arguments: argparse.Namespace) -> int:
             return app.smoke(desk)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
         office = demo.demo_office(Path(place) / "demo")
-        return app.smoke(accounts.sign_in(office, demo.FIRST_CLERK, demo.PASSWORD, clock=demo.demo_clock()))
+        return app.smoke(accounts.sign_in(office, FIRST_CLERK, PASSWORD, clock=demo_clock()))

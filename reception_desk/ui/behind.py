@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from reception_desk.errors import Locked
 from reception_desk.services.desk import Desk
 from reception_desk.ui.desk_work import get_ready, take_own
+from reception_desk.ui.loading import LoadedInRest
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.tasks import Lanes
 
@@ -27,6 +28,7 @@ class Behind(QObject):
         self._lanes.long(partial(get_ready, self._desk), self._check, self._not_ready, quiet=True)
 
     def _check(self, _: object) -> None:
+        LoadedInRest(self._lanes, self)
         self._main.check_behind()
 
     def _not_ready(self, error: Exception) -> None:

@@ -8,7 +8,6 @@ from reception_desk.errors import DeskError
 from reception_desk.services.access import accounts
 from reception_desk.services.acts import Done
 from reception_desk.services.desk import Desk
-from reception_desk.services.importing import sweeping
 from reception_desk.services.office import calendars, code_tables
 from reception_desk.services.papers import of_visits as papers
 from reception_desk.services.safety import backup
@@ -36,6 +35,8 @@ def get_ready(desk: Desk, _: Progress) -> None:
     papers.get_ready(desk)
     calendars.get_ready(desk)
     if desk.may(Action.UNDO_IMPORT):
+        from reception_desk.services.importing import sweeping  # nothing before the first page knows of imports
+
         sweeping.sweep(desk)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -33,7 +34,6 @@ from reception_desk.ui.command_box import CommandBox
 from reception_desk.ui.deadlines.calculator import Calculator
 from reception_desk.ui.deadlines.due_text import DueText
 from reception_desk.ui.deed import first_page
-from reception_desk.ui.figures.page import FiguresPage
 from reception_desk.ui.framing import framed
 from reception_desk.ui.knowledge.knowing import Knowing
 from reception_desk.ui.lists.copying import LineCopy
@@ -43,12 +43,8 @@ from reception_desk.ui.over_panel import HOLDS_PANELS
 from reception_desk.ui.page import Page
 from reception_desk.ui.page_making import made_page
 from reception_desk.ui.pages.drafts import DraftBook
-from reception_desk.ui.pages.leaders import LeadersPage
 from reception_desk.ui.pages.leaving import Leaving
-from reception_desk.ui.pages.ledger import LedgerPage
-from reception_desk.ui.pages.matters import MattersPage
-from reception_desk.ui.pages.office import BACKUPS, BLANKS, CALENDAR, IMPORTS, OUTGOING, SECURITY, UNITS, OfficePage
-from reception_desk.ui.pages.registers import RegistersPage
+from reception_desk.ui.pages.office_words import BACKUPS, BLANKS, CALENDAR, IMPORTS, OUTGOING, SECURITY, UNITS
 from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.pages.visits import VisitsPage
@@ -63,6 +59,14 @@ from reception_desk.ui.tasks import Lanes
 from reception_desk.ui.top_bar import TopBar
 from reception_desk.vocabulary.papers import PaperKind
 from reception_desk.wording import tr
+
+if TYPE_CHECKING:  # pages that are made when somebody turns to them: the first one does not wait for them
+    from reception_desk.ui.figures.page import FiguresPage
+    from reception_desk.ui.pages.leaders import LeadersPage
+    from reception_desk.ui.pages.ledger import LedgerPage
+    from reception_desk.ui.pages.matters import MattersPage
+    from reception_desk.ui.pages.office import OfficePage
+    from reception_desk.ui.pages.registers import RegistersPage
 
 FOLD_BELOW = 1200
 """Width, in pixels at 100 %, below which the rail folds; 1024 px at any text size are below it."""
@@ -229,16 +233,14 @@ class MainWindow(QWidget):
     @Slot(str)
     def show_matters(self, which: str) -> None:
         """Show one of the lists of matters."""
-        page = self.page(MATTERS)
-        assert isinstance(page, MattersPage)
+        page = cast("MattersPage", self.page(MATTERS))
         page.show_list(MatterList(which))
         self.show_page(MATTERS)
 
     @Slot(str)
     def show_letters(self, which: str) -> None:
         """Show on which letters units owe an answer."""
-        page = self.page(MATTERS)
-        assert isinstance(page, MattersPage)
+        page = cast("MattersPage", self.page(MATTERS))
         page.show_letters(which)
         self.show_page(MATTERS)
 
@@ -266,8 +268,7 @@ class MainWindow(QWidget):
     @Slot(object)
     def show_matter(self, matter_id: int) -> None:
         """Open one matter."""
-        page = self.page(MATTERS)
-        assert isinstance(page, MattersPage)
+        page = cast("MattersPage", self.page(MATTERS))
         self.show_page(MATTERS)
         page.open_matter(matter_id)
 
@@ -275,8 +276,7 @@ class MainWindow(QWidget):
     def show_papers(self, matter_id: int, kind: PaperKind) -> None:
         """Open the papers of a matter and make one of a kind, with all that is known filled in."""
         self.show_matter(matter_id)
-        page = self.page(MATTERS)
-        assert isinstance(page, MattersPage)
+        page = cast("MattersPage", self.page(MATTERS))
         page.papers.show_papers(kind)
 
     @Slot()
@@ -296,31 +296,27 @@ class MainWindow(QWidget):
     @Slot(str, str)
     def show_register(self, register: str, choice: str) -> None:
         """Show one of the registers, narrowed down to a kind."""
-        page = self.page(REGISTERS)
-        assert isinstance(page, RegistersPage)
+        page = cast("RegistersPage", self.page(REGISTERS))
         self.show_page(REGISTERS)
         page.show_register(Register(register), choice)
 
     @Slot(str)
     def show_waiting(self, kind: str) -> None:
         """Show all of one kind that waits for a leader."""
-        page = self.page(LEADERS)
-        assert isinstance(page, LeadersPage)
+        page = cast("LeadersPage", self.page(LEADERS))
         self.show_page(LEADERS)
         page.show_kind(kind)
 
     @Slot()
     def show_hints(self) -> None:
         """Show the 苗头."""
-        page = self.page(FIGURES)
-        assert isinstance(page, FiguresPage)
+        page = cast("FiguresPage", self.page(FIGURES))
         self.show_page(FIGURES)
         page.show_view(View.HINTS)
 
     def _turn_part(self, part: str) -> None:
         """Show a part of 办公室."""
-        page = self.page(OFFICE)
-        assert isinstance(page, OfficePage)
+        page = cast("OfficePage", self.page(OFFICE))
         self.show_page(OFFICE)
         if part in page.parts:
             page.enter_part(part)
@@ -348,8 +344,7 @@ class MainWindow(QWidget):
     @Slot(str)
     def _search(self, text: str) -> None:
         """Go on with what was typed into the bar on the page that finds, whose own box takes its place."""
-        page = self.page(LEDGER)
-        assert isinstance(page, LedgerPage)
+        page = cast("LedgerPage", self.page(LEDGER))
         self.show_page(LEDGER, arrive=False)
         page.find(text)
         page.text.setFocus(Qt.FocusReason.OtherFocusReason)

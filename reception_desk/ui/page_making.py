@@ -1,4 +1,4 @@
-"""The pages of the window, each made when it is first wanted."""
+"""The pages of the window, each loaded and made when it is first wanted: nobody waits for one he does not turn to."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,30 +17,11 @@ from reception_desk.ui.action_table import (
     TODAY,
 )
 from reception_desk.ui.actions import Actions
-from reception_desk.ui.figures.page import FiguresPage
-from reception_desk.ui.handover.page import HandoverPage
 from reception_desk.ui.made_ahead import made_form
 from reception_desk.ui.page import Page
 from reception_desk.ui.pages.drafts import DraftBook
-from reception_desk.ui.pages.duties import DutiesPage
-from reception_desk.ui.pages.help import HelpPage
-from reception_desk.ui.pages.leaders import LeadersPage
-from reception_desk.ui.pages.ledger import LedgerPage
-from reception_desk.ui.pages.matters import MattersPage
-from reception_desk.ui.pages.office import OfficePage
-from reception_desk.ui.pages.registers import RegistersPage
-from reception_desk.ui.pages.today import TodayPage
-from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.preferences import Preferences
-from reception_desk.ui.roster.page import RosterPage
 from reception_desk.ui.tasks import Lanes
-
-_PLAIN = {
-    LEADERS: LeadersPage,
-    DUTIES: DutiesPage,
-    ROSTER: RosterPage,
-}
-_WITH_DRAFTS = {TODAY: TodayPage, HANDOVER: HandoverPage}
 
 
 def made_page(
@@ -53,22 +34,70 @@ def made_page(
     window: QWidget,
 ) -> Page:
     """Return a new page by its word; help for a word that is none. Behind `window` some of it may be made already."""
-    if word in _PLAIN:
-        return _PLAIN[word](desk, lanes, actions)
-    if word in _WITH_DRAFTS:
-        return _WITH_DRAFTS[word](desk, lanes, actions, drafts)
-    if word == REGISTER:
-        page = VisitsPage(desk, lanes, actions, drafts, form=made_form(window))
-        page.form.show()  # the one that was made ahead was hidden behind the window
-        return page
+    if word in (TODAY, REGISTER):
+        return _first(word, desk, lanes, actions, drafts, window)
+    if word in (LEADERS, DUTIES, ROSTER, HANDOVER):
+        return _of_people(word, desk, lanes, actions, drafts)
+    if word in (LEDGER, MATTERS):
+        return _of_records(word, desk, lanes, actions, preferences, drafts)
+    return _of_office(word, desk, lanes, actions, preferences)
+
+
+def _first(word: str, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, window: QWidget) -> Page:
+    if word == TODAY:
+        from reception_desk.ui.pages.today import TodayPage
+
+        return TodayPage(desk, lanes, actions, drafts)
+    from reception_desk.ui.pages.visits import VisitsPage
+
+    page = VisitsPage(desk, lanes, actions, drafts, form=made_form(window))
+    page.form.show()  # the one that was made ahead was hidden behind the window
+    return page
+
+
+def _of_people(word: str, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook) -> Page:
+    if word == LEADERS:
+        from reception_desk.ui.pages.leaders import LeadersPage
+
+        return LeadersPage(desk, lanes, actions)
+    if word == DUTIES:
+        from reception_desk.ui.pages.duties import DutiesPage
+
+        return DutiesPage(desk, lanes, actions)
+    if word == ROSTER:
+        from reception_desk.ui.roster.page import RosterPage
+
+        return RosterPage(desk, lanes, actions)
+    from reception_desk.ui.handover.page import HandoverPage
+
+    return HandoverPage(desk, lanes, actions, drafts)
+
+
+def _of_records(
+    word: str, desk: Desk, lanes: Lanes, actions: Actions, preferences: Preferences, drafts: DraftBook
+) -> Page:
+    if word == MATTERS:
+        from reception_desk.ui.pages.matters import MattersPage
+
+        return MattersPage(desk, lanes, actions, drafts, preferences)
+    from reception_desk.ui.pages.ledger import LedgerPage
+
+    return LedgerPage(desk, lanes, actions, preferences, drafts)
+
+
+def _of_office(word: str, desk: Desk, lanes: Lanes, actions: Actions, preferences: Preferences) -> Page:
     if word == FIGURES:
+        from reception_desk.ui.figures.page import FiguresPage
+
         return FiguresPage(desk, lanes, actions, preferences)
     if word == REGISTERS:
+        from reception_desk.ui.pages.registers import RegistersPage
+
         return RegistersPage(desk, lanes, actions, preferences)
-    if word == MATTERS:
-        return MattersPage(desk, lanes, actions, drafts, preferences)
-    if word == LEDGER:
-        return LedgerPage(desk, lanes, actions, preferences, drafts)
     if word == OFFICE:
+        from reception_desk.ui.pages.office import OfficePage
+
         return OfficePage(desk, lanes, actions, preferences)
+    from reception_desk.ui.pages.help import HelpPage
+
     return HelpPage(actions)

@@ -16,7 +16,7 @@ from reception_desk.services.access import accounts
 from reception_desk.services.access.accounts import NewAccount
 from reception_desk.services.access.greeting import greeting
 from reception_desk.services.changes import Changes
-from reception_desk.services.demo import year as demo
+from reception_desk.services.demo.entry import PASSWORD, demo_clock
 from reception_desk.services.desk import Desk
 from reception_desk.settings import DeskSettings
 from reception_desk.ui import clipboard, desk_work
@@ -85,7 +85,7 @@ class Session(QObject):
         page.asked.connect(self.sign_in)
         page.recover.connect(self._ask_recovery)
         page.key_asked.connect(self._bring_key_file)
-        page.show_demo_password(demo.PASSWORD)
+        page.show_demo_password(PASSWORD)
 
     def ask_sign_in(self, said: str = "") -> None:
         """Show a fresh sign-in page, perhaps with a sentence; raises StoreTrouble where the key file cannot be read."""
@@ -393,4 +393,4 @@ class Session(QObject):
 
 def clock_of(folder: Path) -> Callable[[], datetime]:
     """Return the clock of the office in `folder`: the demo's, or the real one; raises StoreTrouble."""
-    return demo.demo_clock() if greeting(folder).demo else beijing_now
+    return demo_clock() if greeting(folder).demo else beijing_now

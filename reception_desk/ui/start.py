@@ -96,6 +96,7 @@ class Start(QObject):
     def _make_demo(self, progress: Progress) -> object:
         from reception_desk.services.access import accounts
         from reception_desk.services.demo import year as demo
+        from reception_desk.services.demo.entry import FIRST_CLERK, PASSWORD, demo_clock
 
         def told(fraction: float) -> None:
             if progress.cancelled:
@@ -103,7 +104,7 @@ class Start(QObject):
             progress.report(fraction)
 
         folder = demo.demo_office(self._folder, told)
-        return accounts.sign_in(folder, demo.FIRST_CLERK, demo.PASSWORD, clock=demo.demo_clock())
+        return accounts.sign_in(folder, FIRST_CLERK, PASSWORD, clock=demo_clock())
 
     @Slot(object, float, str)
     def _show_progress(self, ticket: Ticket, fraction: float, text: str) -> None:

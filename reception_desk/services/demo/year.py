@@ -16,12 +16,13 @@ from reception_desk import __version__
 from reception_desk.errors import CannotNow
 from reception_desk.forms.form import Values
 from reception_desk.forms.visits import VISIT
-from reception_desk.moments import BEIJING, beijing_now
+from reception_desk.moments import BEIJING
 from reception_desk.paths import demo_folder, resource
 from reception_desk.rules.people import with_check_digit
 from reception_desk.services.access import accounts
 from reception_desk.services.access.accounts import NewAccount
 from reception_desk.services.demo.answering import DAYS, Answers
+from reception_desk.services.demo.entry import FIRST_CLERK, OPENS, PASSWORD, demo_clock
 from reception_desk.services.demo.issuing import issue_some
 from reception_desk.services.demo.leading import close_one, come_again, lead
 from reception_desk.services.demo.roster import keep_roster
@@ -35,12 +36,9 @@ from reception_desk.vocabulary.office import Mode, Profile, Role
 from reception_desk.vocabulary.visits import Purpose
 from reception_desk.wording import tr
 
-FIRST_CLERK = "lichunmei"
-PASSWORD = "Jiefang-2026"
 VISITS = 400
 _SEED = 20261123
 _STAMP = "demo.json"
-_OPENS, _CLOSES, _QUIET = time(8, 30), time(17, 0), time(10, 42)
 _MATERIALS = ("身份证复印件\t1\t1\t2", "情况说明\t1\t2\t1", "情况说明\t1\t3\t1\n有关票据\t1\t4\t2")
 _EVERY_OFFICE_ROLE = frozenset({Role.CLERK, Role.HEAD, Role.SYSTEM, Role.SECURITY, Role.AUDITOR})
 _STAFF = (
@@ -65,15 +63,6 @@ class SetClock:
     def set(self, moment: datetime) -> None:
         """Set the clock to another moment."""
         self.moment = moment
-
-
-def demo_clock() -> Callable[[], datetime]:
-    """Return the demo's clock: the real one in office hours, otherwise one that starts at 10:42 of the same day."""
-    start = beijing_now()
-    if _OPENS < start.time() < _CLOSES:
-        return beijing_now
-    shift = datetime.combine(start.date(), _QUIET, BEIJING) - start
-    return lambda: beijing_now() + shift
 
 
 def demo_office(folder: Path | None = None, progress: Callable[[float], None] | None = None) -> Path:
@@ -170,7 +159,7 @@ def _moments(people: random.Random, now: datetime) -> list[datetime]:
     days = [now.date() - timedelta(days=back) for back in range(1, 365)]
     working = [day for day in days if day.weekday() < 5]
     past = [datetime.combine(people.choice(working), _office_time(people), BEIJING) for _ in range(VISITS - 9)]
-    opened = datetime.combine(now.date(), _OPENS, BEIJING)
+    opened = datetime.combine(now.date(), OPENS, BEIJING)
     step = (now - opened) / 10
     return sorted(past) + [(opened + step * count).replace(microsecond=0) for count in range(1, 10)]
 

@@ -22,6 +22,25 @@ from reception_desk.ui.pages.boards_part import BoardsPart
 from reception_desk.ui.pages.code_part import CodePart
 from reception_desk.ui.pages.office_calendar import CalendarPart
 from reception_desk.ui.pages.office_settings import OfficePart
+from reception_desk.ui.pages.office_words import (
+    ACCOUNTS,
+    BACKUPS,
+    BLANKS,
+    BOARDS,
+    CALENDAR,
+    CODES,
+    COMPUTER,
+    IMPORTS,
+    KNOWLEDGE,
+    OUTGOING,
+    OWN_FIELDS,
+    PASSWORD,
+    PHRASES,
+    SECURITY,
+    TEMPLATES,
+    UNIT,
+    UNITS,
+)
 from reception_desk.ui.pages.own_field_part import OwnFieldPart
 from reception_desk.ui.pages.own_part import OwnPart
 from reception_desk.ui.pages.own_password import PasswordPart
@@ -34,14 +53,6 @@ from reception_desk.ui.security.part import SecurityPart
 from reception_desk.ui.tasks import Lanes
 from reception_desk.vocabulary.acts import Action
 from reception_desk.wording import tr
-
-COMPUTER, UNIT, CALENDAR, ACCOUNTS, PASSWORD = "computer", "unit", "calendar", "accounts", "password"
-BLANKS, UNITS, BACKUPS, BOARDS = "blanks", "units", "backups", "boards"
-SECURITY, OUTGOING = "security", "outgoing"
-CODES, PHRASES, OWN_FIELDS, TEMPLATES = "codes", "phrases", "own_fields", "templates"
-KNOWLEDGE = "knowledge"
-IMPORTS = "imports"
-
 
 _READ_AGAIN = AccountsPart | SecurityPart | BackupPart | BlanksPart | BoardsPart | CalendarPart | TemplatePart
 _READ_AGAIN |= ImportPart | OutgoingPart

@@ -8,7 +8,8 @@ from reception_desk.ui.action_table import LEADERS, MATTERS, OFFICE
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.leaders import LeadersPage
 from reception_desk.ui.pages.matters import MattersPage
-from reception_desk.ui.pages.office import ACCOUNTS, OfficePage
+from reception_desk.ui.pages.office import OfficePage
+from reception_desk.ui.pages.office_words import ACCOUNTS
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.script import Wait
 

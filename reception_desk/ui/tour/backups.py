@@ -7,7 +7,8 @@ from reception_desk.services.safety.backup import kept
 from reception_desk.services.safety.rescue import Offer
 from reception_desk.ui.action_table import OFFICE
 from reception_desk.ui.pages.backup_part import BackupPart
-from reception_desk.ui.pages.office import BACKUPS, COMPUTER, OfficePage
+from reception_desk.ui.pages.office import OfficePage
+from reception_desk.ui.pages.office_words import BACKUPS, COMPUTER
 from reception_desk.ui.pages.rescue import RescuePage
 from reception_desk.ui.session import Session
 from reception_desk.ui.tour.camera import Camera

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from reception_desk.forms.own_fields import visit_form
 from reception_desk.forms.visits import VISIT
-from reception_desk.services.demo import year as demo
+from reception_desk.services.demo.entry import FIRST_CLERK, PASSWORD
 from reception_desk.services.visits.drafts import Draft
 from reception_desk.ui.action_table import DUTIES, HELP, LEADERS, LEDGER, MATTERS, OFFICE, REGISTER, ROSTER, TODAY
 from reception_desk.ui.deadlines.due_text import Explanation
@@ -18,8 +18,9 @@ from reception_desk.ui.pages.code_part import CodePart
 from reception_desk.ui.pages.first_run import FirstRunPage
 from reception_desk.ui.pages.ledger import LedgerPage
 from reception_desk.ui.pages.lock import CurtainPage, LockPage
-from reception_desk.ui.pages.office import BOARDS, CALENDAR, CODES, COMPUTER, OWN_FIELDS, PHRASES, OfficePage
+from reception_desk.ui.pages.office import OfficePage
 from reception_desk.ui.pages.office_calendar import CalendarPart
+from reception_desk.ui.pages.office_words import BOARDS, CALENDAR, CODES, COMPUTER, OWN_FIELDS, PHRASES
 from reception_desk.ui.pages.own_field_part import OwnFieldPart
 from reception_desk.ui.pages.phrase_part import PhrasePart
 from reception_desk.ui.pages.recovery import RecoveryPage
@@ -226,13 +227,13 @@ def _before(session: Session, camera: Camera) -> Iterator[Wait]:
     """Picture what stands before the desk: sign-in, recovery, curtain, lock."""
     window, main = session.window, session.main
     assert main is not None
-    sign_in = SignInPage(main.desk.office.name, main.desk.today(), demo=True, accounts=(demo.FIRST_CLERK, "zhaoqiang"))
-    sign_in.show_demo_password(demo.PASSWORD)
+    sign_in = SignInPage(main.desk.office.name, main.desk.today(), demo=True, accounts=(FIRST_CLERK, "zhaoqiang"))
+    sign_in.show_demo_password(PASSWORD)
     scenes = {
         "sign-in": sign_in,
-        "recovery": RecoveryPage(demo.FIRST_CLERK),
+        "recovery": RecoveryPage(FIRST_CLERK),
         "curtain": CurtainPage(),
-        "lock": LockPage(demo.FIRST_CLERK, demo=True),
+        "lock": LockPage(FIRST_CLERK, demo=True),
     }
     for name, scene in scenes.items():
         window.show_scene(scene)
@@ -254,7 +255,7 @@ def _first_run(session: Session, lanes: Lanes, preferences: Preferences, camera:
     for line, text in ((box.name, "lichunmei"), (box.shown, "李春梅")):
         line.setText(text)
     for line in (box.password, box.again):
-        line.setText(demo.PASSWORD)
+        line.setText(PASSWORD)
     window.show_scene(page)
     for step in range(len(page.steps) - 1):
         yield from camera.take(f"first-run-{step + 1}")

@@ -8,7 +8,8 @@ from reception_desk.services.visits.attachments import Offer
 from reception_desk.ui.action_table import OFFICE, REGISTER
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.pages.blanks import BlanksPart
-from reception_desk.ui.pages.office import BLANKS, COMPUTER, OfficePage
+from reception_desk.ui.pages.office import OfficePage
+from reception_desk.ui.pages.office_words import BLANKS, COMPUTER
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.prints import prints_pictured

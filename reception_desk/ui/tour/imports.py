@@ -7,7 +7,8 @@ from pathlib import Path
 from reception_desk.ui.action_table import OFFICE
 from reception_desk.ui.importing.part import ImportPart
 from reception_desk.ui.main_window import MainWindow
-from reception_desk.ui.pages.office import COMPUTER, OfficePage
+from reception_desk.ui.pages.office import OfficePage
+from reception_desk.ui.pages.office_words import COMPUTER
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.script import Wait
 from reception_desk.vocabulary.imports import Verdict

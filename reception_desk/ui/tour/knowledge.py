@@ -6,7 +6,8 @@ from reception_desk.services.knowledge.documents import Brought
 from reception_desk.ui.action_table import OFFICE, REGISTER
 from reception_desk.ui.knowledge.part import KnowledgePart
 from reception_desk.ui.main_window import MainWindow
-from reception_desk.ui.pages.office import COMPUTER, KNOWLEDGE, OfficePage
+from reception_desk.ui.pages.office import OfficePage
+from reception_desk.ui.pages.office_words import COMPUTER, KNOWLEDGE
 from reception_desk.ui.pages.visits import VisitsPage
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.script import Wait

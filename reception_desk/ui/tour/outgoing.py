@@ -8,7 +8,8 @@ from reception_desk.ui.action_table import MATTERS, OFFICE, TODAY
 from reception_desk.ui.main_window import MainWindow
 from reception_desk.ui.outgoing.strip import EntryStrip
 from reception_desk.ui.pages.matters import MattersPage
-from reception_desk.ui.pages.office import COMPUTER, OfficePage
+from reception_desk.ui.pages.office import OfficePage
+from reception_desk.ui.pages.office_words import COMPUTER
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.script import Wait
 

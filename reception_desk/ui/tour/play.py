@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from reception_desk.services.demo import year as demo
+from reception_desk.services.demo.entry import FIRST_CLERK, PASSWORD
 from reception_desk.services.papers.of_visits import issue_receipt
 from reception_desk.typeset.pdf import write_pdf
 from reception_desk.ui.action_table import REGISTER
@@ -45,8 +45,8 @@ def visit(session: Session, camera: Camera, papers: Path) -> Iterator[Wait]:
     yield after(CALM)
     session.window.activateWindow()
     yield from camera.take("01-sign-in")
-    yield from _keys(lambda: hands.write(demo.FIRST_CLERK), lambda: hands.press("Return"))
-    yield from _keys(lambda: hands.write(demo.PASSWORD), lambda: hands.press("Return"))
+    yield from _keys(lambda: hands.write(FIRST_CLERK), lambda: hands.press("Return"))
+    yield from _keys(lambda: hands.write(PASSWORD), lambda: hands.press("Return"))
     yield lambda: session.main is not None
     yield from camera.take("02-today")
     yield from _keys(lambda: hands.press("F2"))

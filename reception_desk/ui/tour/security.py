@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from reception_desk.ui.action_table import OFFICE, TODAY
 from reception_desk.ui.main_window import MainWindow
-from reception_desk.ui.pages.office import COMPUTER, SECURITY, OfficePage
+from reception_desk.ui.pages.office import OfficePage
+from reception_desk.ui.pages.office_words import COMPUTER, SECURITY
 from reception_desk.ui.security.part import SecurityPart
 from reception_desk.ui.tour.camera import Camera
 from reception_desk.ui.tour.script import Wait

@@ -16,6 +16,7 @@ from reception_desk.services.access import accounts
 from reception_desk.services.access.greeting import greeting
 from reception_desk.services.demo import year as demo
 from reception_desk.services.demo.answering import DAYS
+from reception_desk.services.demo.entry import FIRST_CLERK, PASSWORD, demo_clock
 from reception_desk.services.office.settings import set_up
 from reception_desk.services.visits.drafts import open_journal
 from reception_desk.vocabulary.channels import Channel
@@ -38,7 +39,7 @@ def short(monkeypatch):
 
 
 def enter(folder):
-    return accounts.sign_in(folder, demo.FIRST_CLERK, demo.PASSWORD, clock=demo.demo_clock())
+    return accounts.sign_in(folder, FIRST_CLERK, PASSWORD, clock=demo_clock())
 
 
 def year_of(desk):
@@ -55,7 +56,7 @@ def test_the_year_is_whole(tmp_path):
     assert told[-1] == 1.0
     said = greeting(folder)
     assert said.demo
-    assert demo.FIRST_CLERK in said.accounts
+    assert FIRST_CLERK in said.accounts
     desk = enter(folder)
     assert desk.office.demo
     assert list(wrong_words(desk)) == []
@@ -140,7 +141,7 @@ def test_the_clock_stands_in_office_hours(monkeypatch):
     for hour in (3, 8, 10, 16, 17, 23):
         now = NOW.replace(hour=hour, minute=45)
         monkeypatch.setattr(demo, "beijing_now", lambda now=now: now)
-        shown = demo.demo_clock()()
+        shown = demo_clock()()
         assert shown.date() == now.date()
         assert (8, 30) < (shown.hour, shown.minute) < (17, 0)
         assert (shown == now) is (10 <= hour <= 16 or hour == 8)

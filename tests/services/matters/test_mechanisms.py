@@ -13,6 +13,7 @@ from reception_desk.moments import BEIJING
 from reception_desk.services.access import accounts
 from reception_desk.services.answering.letter_lines import owed
 from reception_desk.services.demo import year as demo
+from reception_desk.services.demo.entry import FIRST_CLERK, PASSWORD
 from reception_desk.services.leading.desk import everything
 from reception_desk.services.leading.lists import waiting
 from reception_desk.services.matters.lists import MatterFilter
@@ -33,7 +34,7 @@ def office(tmp_path_factory):
         patch.setattr(demo, "VISITS", 60)
         patch.setattr(demo, "set_up", partial(set_up, **CHEAP))
         folder = demo.demo_office(tmp_path_factory.mktemp("demo") / "office")
-        desk = accounts.sign_in(folder, demo.FIRST_CLERK, demo.PASSWORD, clock=lambda: NOW)
+        desk = accounts.sign_in(folder, FIRST_CLERK, PASSWORD, clock=lambda: NOW)
         yield desk
         desk.close()
 

@@ -14,7 +14,7 @@ from reception_desk.services.safety.backup import Kind
 from reception_desk.services.visits.drafts import open_journal
 from reception_desk.ui.keeping import Keeper
 from reception_desk.ui.lane import Progress, Ticket
-from reception_desk.ui.pages.office import BACKUPS
+from reception_desk.ui.pages.office_words import BACKUPS
 from reception_desk.ui.pages.rescue import RescuePage
 from reception_desk.ui.pages.sign_in import SignInPage
 from reception_desk.ui.session import Session
