@@ -39,7 +39,7 @@ def short(monkeypatch):
 
 
 def enter(folder):
-    return accounts.sign_in(folder, FIRST_CLERK, PASSWORD, clock=demo_clock())
+    return accounts.sign_in(folder, FIRST_CLERK, PASSWORD, clock=demo.demo_clock())
 
 
 def year_of(desk):
@@ -140,7 +140,7 @@ def test_the_clock_stands_in_office_hours(monkeypatch):
     monkeypatch.undo()
     for hour in (3, 8, 10, 16, 17, 23):
         now = NOW.replace(hour=hour, minute=45)
-        monkeypatch.setattr(demo, "beijing_now", lambda now=now: now)
+        monkeypatch.setattr("reception_desk.services.demo.entry.beijing_now", lambda now=now: now)
         shown = demo_clock()()
         assert shown.date() == now.date()
         assert (8, 30) < (shown.hour, shown.minute) < (17, 0)

@@ -9,7 +9,7 @@ from reception_desk.paths import config_folder
 from reception_desk.services.access import accounts
 from reception_desk.ui import measures
 from reception_desk.ui.actions import Actions
-from reception_desk.ui.main_window import OfficePage
+from reception_desk.ui.pages.office import OfficePage
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.watching import EVERYTHING
 from reception_desk.vocabulary.office import Role
