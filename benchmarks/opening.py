@@ -22,7 +22,9 @@ WAITS = 2.0
 
 _TYPED = "张"
 _EVERY = 5
-_RESTS = 3.0
+_RESTS = 2.0
+"""Seconds without work after which all is loaded; the program looks every three seconds what others wrote."""
+
 _MOST = 120.0
 
 
