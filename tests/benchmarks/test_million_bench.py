@@ -103,7 +103,8 @@ def test_both_editors_are_typed_into_with_the_same_paragraphs():
 def test_two_offices_grow_and_a_backup_is_timed(offices, office):
     other = offices.fresh(VISITS, "other")
     assert growth._saves(other, office, 1).rounds == 1
-    assert growth._searches(other, office, 1).rounds == 7
+    for asked in (growth.first_hits, growth.ours):
+        assert growth._searches(other, office, 1, asked).rounds == 7
     desk, _ = sit_down(other)
     assert backups._ratio(desk, other, 1).value > 0
     desk.close()
