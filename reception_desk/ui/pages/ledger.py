@@ -173,9 +173,10 @@ class LedgerPage(TakenOut, Page):
         self._whole = False
         self._ask(find if self._asked == before else find_first)
 
-    @Slot()
-    def _ask_whole(self) -> None:
-        self._ask(find)
+    def _go_on(self, asked: tuple[VisitFilter, Sort]) -> None:
+        """Look for the rest, where nothing else was asked meanwhile."""
+        if asked == self._asked:
+            self._ask(find)
 
     def _ask(self, looked: Callable[..., Found]) -> None:
         assert self._asked is not None
@@ -315,7 +316,7 @@ class LedgerPage(TakenOut, Page):
         if not found.whole:
             self.count.setText(tr("最新 {n} 条，其余还在找…").format(n=f"{len(found.ids):,}"))
             self._hits.show_found(len(found.ids))
-            self._lanes.soon(self, self._ask_whole)  # after the rows in sight, which were asked for at once
+            self._lanes.soon(self, partial(self._go_on, asked))  # after the rows in sight, which were asked for at once
             return
         sound = tr("同音的 {n} 条").format(n=f"{len(found.ids):,}") if found.by_sound else ""
         self.count.setText(sound or count_words(len(found.ids), found.lines))
