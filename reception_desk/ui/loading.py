@@ -35,8 +35,9 @@ _LATER = ("demo", "importing", "outgoing", "personal", "reports")
 DAILY = ("ui.pages.ledger", "ui.handover.page", "ui.matters.matter_view", "ui.pages.matters")
 """Pages that are turned to every day, and what they stand on; the others are loaded when somebody turns to them."""
 
-_LOOK, _REST = 250, 0.005
-"""Milliseconds between two looks whether anybody types, and the seconds of work below which nobody does."""
+_LOOK, _LOOKS, _REST = 250, 4, 0.005
+"""Milliseconds between two looks whether anybody types, how many in a row must find that nobody does, and the seconds
+of work below which nobody did."""
 
 
 class Loading(QObject):
@@ -74,6 +75,7 @@ class LoadedInRest(QObject):
     def __init__(self, lanes: Lanes, parent: QObject, worked: Callable[[], float] = time.thread_time) -> None:
         super().__init__(parent)
         self._worked, self._before = worked, worked()
+        self._rested = 0
         self._steps = iter(DAILY)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
@@ -84,8 +86,9 @@ class LoadedInRest(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Take one step where next to nothing was done since the last look; stop behind the last step."""
-        if self._worked() - self._before < _REST:
+        """Take one step where next to nothing was done for a second; stop behind the last step."""
+        self._rested = self._rested + 1 if self._worked() - self._before < _REST else 0
+        if self._rested >= _LOOKS:
             name = next(self._steps, None)
             if name is None:
                 self._timer.stop()
