@@ -53,6 +53,8 @@ class RowsModel(QAbstractTableModel):
         self._generation = 0
         self._beginning = False
         """Whether the first rows are on their way: painting them asks for nothing more until they are there."""
+        self._beyond = False
+        """Whether rows behind them were painted meanwhile, on a tall screen."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -65,8 +67,8 @@ class RowsModel(QAbstractTableModel):
         self._ids = ids
         self._rows = {}
         self._stale = set()
-        self._wanted = {}
-        self._beginning = False
+        self._wanted, self._asked = {}, []
+        self._beginning = self._beyond = False
         self.endResetModel()
 
     def show_ids(self, ids: "array[int]") -> None:
@@ -89,7 +91,7 @@ class RowsModel(QAbstractTableModel):
         self._generation += 1
         self._stale = set(self._rows)
         for chunk in self._asked or [0]:
-            self._want(chunk)
+            self._want(chunk * CHUNK)
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show rows that are known already."""
@@ -144,7 +146,7 @@ class RowsModel(QAbstractTableModel):
             return column.quiet
         row = self._rows.get(self._ids[index.row()])
         if row is None:
-            self._want(index.row() // CHUNK)
+            self._want(index.row())
             return "…" if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 else None
         if role == STRUCK_ROLE:
             return bool(column.struck and column.struck(row))
@@ -157,10 +159,10 @@ class RowsModel(QAbstractTableModel):
         column = self.columns[place]
         row = self._rows.get(self._ids[line])
         if row is None:
-            self._want(line // CHUNK)
+            self._want(line)
             return ("" if place else "…"), "", column, False
         if row.id in self._stale:
-            self._want(line // CHUNK)
+            self._want(line)
         struck = bool(column.struck and column.struck(row)) or bool(getattr(row, "voided", False))
         return column.text(row), column.state(row) if column.state else "", column, struck
 
@@ -173,9 +175,11 @@ class RowsModel(QAbstractTableModel):
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter
 
-    def _want(self, chunk: int) -> None:
-        """Ask for a chunk when the view has said all that it wants; what it wants last comes first."""
+    def _want(self, line: int) -> None:
+        """Ask for the chunk of a line when the view has said all that it wants; what it wants last comes first."""
+        chunk = line // CHUNK
         if chunk == 0 and self._beginning:
+            self._beyond = self._beyond or line >= _BEGINNING
             return
         self._wanted.pop(chunk, None)
         self._wanted[chunk] = None
@@ -203,6 +207,9 @@ class RowsModel(QAbstractTableModel):
         if generation != self._generation:
             return
         self._beginning = False
+        if self._beyond:
+            self._beyond = False
+            self._want(_BEGINNING)
         if len(self._rows) > _MOST_CHUNKS * CHUNK:
             self._rows = {}
         for id in asked:

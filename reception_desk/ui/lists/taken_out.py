@@ -10,6 +10,9 @@ from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.wording import tr
 
+_MOMENT = 5
+"""Seconds a remark stands that is out of date when the list is whole."""
+
 
 class Hits(QStackedWidget):
     """A list, or in its place the words that say why there is nothing in it."""
@@ -50,7 +53,7 @@ class TakenOut:
         if not self.list_is_seen():
             return None
         if not self.list_is_whole():
-            self.notice.say(tr("还没有找全，等列表上写出共多少条，再按一次。"), "info", seconds=UNDO_SECONDS)
+            self.notice.say(tr("还没有找全，等列表上写出共多少条，再按一次。"), "info", seconds=_MOMENT)
             return None
         shown = self.shown()
         return shown if len(shown.ids) else None

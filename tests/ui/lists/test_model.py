@@ -96,6 +96,32 @@ def test_rows_stay_while_the_list_goes_on_behind_them(view, qtbot):
     assert view.verticalScrollBar().maximum() > 99_000
 
 
+def test_the_first_rows_are_read_again_whatever_was_seen_of_the_list_before(themed, qtbot):
+    held, names = Held(), iter(["远处", "旧", "新"])
+    model = RowsModel("t", COLUMNS, held, lambda ids: [Row(id, name) for name in [next(names)] for id in ids])
+    model.set_ids(array("q", range(10_000)))
+    model.index(9_000, 1).data()
+    qtbot.waitUntil(lambda: len(held.asked) == 1)
+    held.answer(0)
+    for _ in range(2):
+        model.show_ids(array("q", [3, 4]))
+        qtbot.waitUntil(lambda: len(held.asked) == 1)
+        held.answer(0)
+    assert words(model) == ["新", "新"]
+
+
+def test_a_screen_taller_than_the_first_rows_is_filled(themed, qtbot):
+    held = Held()
+    model = RowsModel("t", COLUMNS, held, fetch)
+    model.show_ids(array("q", range(200)))
+    for line in range(50):
+        model.cell(line, 1)
+    held.answer(0)
+    qtbot.waitUntil(lambda: len(held.asked) == 1)
+    held.answer(0)
+    assert (model.row_at(49).name, model.row_at(128)) == ("姓名49", None)
+
+
 def test_the_first_rows_are_asked_for_again_after_they_failed(themed, qtbot):
     held, failed = Held(), []
     model = RowsModel("t", COLUMNS, held, fetch)
