@@ -3,7 +3,6 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,8 @@ from benchmarks.entry import Entry, compared, timed
 from benchmarks.floor.backup import one_step
 from benchmarks.keyboard.counter import Counter, counter
 from benchmarks.make_office import sit_down
-from benchmarks.stall import Pulse, longest, pieces_of_work
+from benchmarks.pace import beside
+from benchmarks.stall import Pulse, pieces_of_work, stalls
 from reception_desk.models.backup import making
 from reception_desk.models.sqlite.connect import connect
 from reception_desk.services.desk import Desk
@@ -24,14 +24,14 @@ ROUNDS = 3
 
 
 def measure(office: Path, rounds: int = ROUNDS) -> dict[str, Entry]:
-    """Return `backup_ratio`, the proving of the copy not counted, and `backup_stall_ms`."""
+    """Return `backup_ratio`, the proving of the copy not counted, and `backup_stall_ms`, also at the usual pace."""
     desk, _ = sit_down(office)
     try:
         found = {"backup_ratio": _ratio(desk, office, rounds)}
     finally:
         desk.close()
     with counter(office) as at_work:
-        found["backup_stall_ms"] = _stall(at_work, rounds, found["backup_ratio"].size)
+        found |= _stall(at_work, rounds, found["backup_ratio"].size)
     return found
 
 
@@ -99,17 +99,19 @@ def backed_up(at_work: Counter, progress: Progress) -> object:
     return back_up(at_work.desk, Kind.ASKED, lambda share: progress.report(share)).value.backup
 
 
-def _stall(at_work: Counter, rounds: int, size: int) -> Entry:
+def _stall(at_work: Counter, rounds: int, size: int) -> dict[str, Entry]:
     """Watch the window while backups are made on the program's own lane."""
-    pieces = pieces_of_work(at_work)
     made: list[object] = []
     failed: list[Exception] = []
-    pulse = Pulse(at_work)
-    for _ in range(rounds):
-        at_work.lanes.long(partial(backed_up, at_work), made.append, failed.append)
-        at_work.typist.wait(lambda: not at_work.lanes.busy, 600.0)
-    gaps = pulse.stop()
+    with beside() as summing:
+        pieces = pieces_of_work(at_work)
+        pulse = Pulse(at_work)
+        for _ in range(rounds):
+            at_work.lanes.long(partial(backed_up, at_work), made.append, failed.append)
+            at_work.typist.wait(lambda: not at_work.lanes.busy, 600.0)
+        gaps, pace = pulse.stop(), summing.end()
     if failed:
         raise failed[0]
     assert len(made) == rounds
-    return replace(longest([gaps], pieces, size), rounds=rounds)
+    clock, steady = stalls(gaps, pieces, pace, rounds, size)
+    return {"backup_stall_ms": clock, "backup_stall_steady_ms": steady}

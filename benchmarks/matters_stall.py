@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 
 from benchmarks.entry import Entry
 from benchmarks.keyboard.counter import Counter, counter
-from benchmarks.stall import ROUNDS, Gaps, Pulse, in_every_round, longest, pieces_of_work, told
+from benchmarks.pace import beside
+from benchmarks.stall import ROUNDS, Gap, Pulse, pieces_of_work, stalls
 from reception_desk.models.lists.matter_filter import MatterFilter
 from reception_desk.models.lists.matters import count
 from reception_desk.services.matters.lists import MatterList
@@ -18,19 +19,19 @@ from reception_desk.ui.pages.matters import MattersPage
 def measure(office: Path, rounds: int = ROUNDS) -> dict[str, Entry]:
     """Return `matters_stall_ms_max` over `rounds` walks through every list, a search, a matter and its panel.
 
-    `matters_stall_ms_every_round` is the longest stall of those that were met at the same step in every round.
+    `matters_stall_ms_steady` is the longest stall at the usual pace of the computer.
     """
-    with counter(office, 0.04) as at_work:
+    with counter(office, 0.04) as at_work, beside() as summing:
         pieces = pieces_of_work(at_work)
         size = at_work.desk.read(count, MatterFilter())
-        gaps = [_walked(at_work) for _ in range(rounds)]
-    steps = (step for gap in gaps for step in gap.by_step.items())
-    worst = dict(sorted(steps, key=lambda step: step[1]))  # of each step the longest comes last and stays
-    print("  " + "，".join(f"{name} {took:.0f}" for name, took in worst.items()) + f"; {told(pieces)}; {size:,}")
-    return {
-        "matters_stall_ms_max": longest(gaps, pieces, size),
-        "matters_stall_ms_every_round": in_every_round(gaps, pieces, size),
-    }
+        gaps = [gap for _ in range(rounds) for gap in _walked(at_work)]
+        pace = summing.end()
+    worst: dict[str, float] = {}
+    for gap in gaps:
+        worst[gap.step] = max(worst.get(gap.step, 0.0), pace.at_usual(gap.begin, gap.end))
+    print("  " + "，".join(f"{name} {took:.0f}" for name, took in worst.items()))
+    clock, steady = stalls(gaps, pieces, pace, rounds, size)
+    return {"matters_stall_ms_max": clock, "matters_stall_ms_steady": steady}
 
 
 class Steps(Pulse):
@@ -45,7 +46,7 @@ class Steps(Pulse):
         return self.step
 
 
-def _walked(at_work: Counter) -> Gaps:
+def _walked(at_work: Counter) -> list[Gap]:
     main = at_work.session.main
     assert main is not None
     page = main.page(MATTERS)

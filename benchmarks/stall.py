@@ -4,21 +4,22 @@ import gc
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from benchmarks.entry import Entry, median, p95, timed
+from benchmarks.entry import Entry, median, p95
 from benchmarks.keyboard.counter import Counter, counter
 from benchmarks.keyboard.visitors import hold_right, new, note, returning, take_down
 from benchmarks.offices import visits_of
+from benchmarks.pace import Pace, beside
 
 ROUNDS = 3
 MOST_MS = 50.0
-BUSY = 3.0
-"""One piece of work of a fixed size may once take so many times as long as it usually does; beyond, the computer took
-so much time away that a turn of the window three times as short as is asked for seems to be too long."""
+TRUE = 3.0
+"""Pieces of work of one size may differ by so much once the pace of the computer is taken out of them; beyond, what is
+said of the usual pace says nothing."""
 
 _EVERY = 5
 _PAUSE = 0.04
@@ -29,13 +30,18 @@ _PIECE = 120_000
 """Numbers that are added up for a piece of work: some milliseconds, as a turn of the window after a key."""
 
 
-@dataclass
-class Gaps:
-    """The milliseconds between firings, after which key the longest was met, and the longest of each step."""
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The time between two moments, in seconds, in which the window's thread did one thing, and what came before."""
 
-    times: list[float] = field(default_factory=list)
-    worst: tuple[float, str] = (0.0, "")
-    by_step: dict[str | int, float] = field(default_factory=dict)
+    begin: float
+    end: float
+    step: str = ""
+
+    @property
+    def ms(self) -> float:
+        """Return how long it was by the clock."""
+        return (self.end - self.begin) * 1000
 
 
 class Pulse(QObject):
@@ -44,8 +50,7 @@ class Pulse(QObject):
     def __init__(self, counter: Counter) -> None:
         super().__init__()
         self._counter = counter
-        self._first = len(counter.typist.keys)
-        self.gaps = Gaps()
+        self.gaps: list[Gap] = []
         self._last = time.perf_counter()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -53,76 +58,77 @@ class Pulse(QObject):
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
-    def stop(self) -> Gaps:
+    def stop(self) -> list[Gap]:
         """Stop, and return what was written down."""
         self._timer.stop()
         return self.gaps
 
     def _beat(self) -> None:
         now = time.perf_counter()
-        gap, self._last = (now - self._last) * 1000, now
-        self.gaps.times.append(gap)
-        if gap > self.gaps.worst[0]:
-            self.gaps.worst = gap, self._counter.typist.transcript[-40:]
-        step = self.at()
-        self.gaps.by_step[step] = max(gap, self.gaps.by_step.get(step, 0.0))
+        self.gaps.append(Gap(self._last, now, self.at()))
+        self._last = now
 
-    def at(self) -> str | int:
-        """Return the step of the replay it fires in: how many keys have been pressed."""
-        return len(self._counter.typist.keys) - self._first
+    def at(self) -> str:
+        """Return what was done before: the keys that were pressed."""
+        return self._counter.typist.transcript[-40:]
 
 
 def measure(office: Path, rounds: int = ROUNDS) -> dict[str, Entry]:
     """Return `stall_ms_max` over `rounds` replays of a new, a returning and a noted visitor.
 
-    `stall_ms_every_round` is the longest stall of those that were met at the same key in every round: what the
-    computer takes away for itself meets another key each time.
+    `stall_ms_steady` is the longest stall at the usual pace of the computer.
     """
     size = visits_of(office)
-    with counter(office, _PAUSE) as at_work:
+    with counter(office, _PAUSE) as at_work, beside() as summing:
         pieces = pieces_of_work(at_work)
-        gaps = [_replayed(at_work) for _ in range(rounds)]
-    worst = max((gap.worst for gap in gaps), key=lambda each: each[0])
-    print(f"  longest {worst[0]:.1f} ms after … {worst[1]}; {told(pieces)}")
-    return {
-        "stall_ms_max": longest(gaps, pieces, size),
-        "stall_ms_every_round": in_every_round(gaps, pieces, size),
-    }
+        gaps = [gap for _ in range(rounds) for gap in _replayed(at_work)]
+        pace = summing.end()
+    clock, steady = stalls(gaps, pieces, pace, rounds, size)
+    return {"stall_ms_max": clock, "stall_ms_steady": steady}
 
 
-def longest(gaps: Sequence[Gaps], pieces: Sequence[float], size: int) -> Entry:
-    """Return the longest of all stalls.
+def stalls(gaps: Sequence[Gap], pieces: Sequence[Gap], pace: Pace, rounds: int, size: int) -> tuple[Entry, Entry]:
+    """Return the longest stall by the clock, and the longest at the usual pace of the computer.
 
-    Too long a one says nothing where a piece of work that is always the same stood still as well.
+    `pieces` of work of one size tell whether the pace was found; the first figure says nothing where only the
+    computer's pace made it too long.
     """
-    times = [each for gap in gaps for each in gap.times]
-    unsteady = max(pieces) / median(pieces)
-    return Entry(
-        value=max(times),
+    usual = [pace.at_usual(gap.begin, gap.end) for gap in gaps]
+    work = [pace.at_usual(piece.begin, piece.end) for piece in pieces]
+    times = [gap.ms for gap in gaps]
+    steady = Entry(
+        value=max(usual),
         target=MOST_MS,
-        median=median(times),
-        p95=p95(times),
-        reference=max(pieces),
-        rounds=len(gaps),
-        aa=unsteady,
+        median=median(usual),
+        p95=p95(usual),
+        reference=max(work),
+        rounds=rounds,
+        aa=max(work) / median(work),
         size=size,
-        void=unsteady > BUSY and max(times) > MOST_MS,
+        void=max(work) > TRUE * median(work),
     )
+    clock = replace(steady, value=max(times), median=median(times), p95=p95(times), reference=max(p.ms for p in pieces))
+    longest = max(zip(usual, gaps, strict=True), key=lambda pair: pair[0])
+    print(
+        f"  longest {max(times):.1f} ms, at the usual pace {longest[0]:.1f} after … {longest[1].step}; "
+        f"a piece of work of {median(work):.1f} ms took {clock.reference:.1f} once, at the usual pace {max(work):.1f}"
+    )
+    return replace(clock, void=max(times) > MOST_MS >= max(usual)), steady
 
 
-def in_every_round(gaps: Sequence[Gaps], pieces: Sequence[float], size: int) -> Entry:
-    """Return the longest of the stalls that were met at the same step in every round."""
-    each_time = [min(gap.by_step.get(step, 0.0) for gap in gaps) for step in gaps[0].by_step]
-    return replace(longest(gaps, pieces, size), value=max(each_time), void=False)
+def pieces_of_work(at_work: Counter) -> list[Gap]:
+    """Return when pieces of work of one size were done on the window's thread while nobody typed."""
+    taken: list[Gap] = []
 
+    def work() -> None:
+        begin = time.perf_counter()
+        sum(range(_PIECE))
+        taken.append(Gap(begin, time.perf_counter()))
 
-def pieces_of_work(at_work: Counter) -> list[float]:
-    """Return the milliseconds that pieces of work of one size take on the window's thread while nobody types."""
-    taken: list[float] = []
     timer = QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.setInterval(round(_PAUSE * 1000))
-    timer.timeout.connect(lambda: taken.append(timed(lambda: sum(range(_PIECE)))))
+    timer.timeout.connect(work)
     until = time.monotonic() + _IDLE_SECONDS
     timer.start()
     at_work.typist.wait(lambda: time.monotonic() > until and len(taken) > 1)
@@ -130,12 +136,7 @@ def pieces_of_work(at_work: Counter) -> list[float]:
     return taken
 
 
-def told(pieces: Sequence[float]) -> str:
-    """Say how long the pieces of work took."""
-    return f"a piece of work of {median(pieces):.1f} ms took {max(pieces):.1f} once"
-
-
-def _replayed(at_work: Counter) -> Gaps:
+def _replayed(at_work: Counter) -> list[Gap]:
     with _pulse(at_work) as pulse:
         taken = [take_down(at_work, visitor) for visitor in (new, returning, note)]
     for each in taken:
