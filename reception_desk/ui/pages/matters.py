@@ -40,6 +40,7 @@ from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.ledger_out import LedgerOut, Shown
 from reception_desk.ui.pages.visit_place import VisitPlace
 from reception_desk.ui.pages.visit_view import VisitView
+from reception_desk.ui.painting_ahead import PAINT_AHEAD, paint_ahead
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing.over import PaperOver
 from reception_desk.ui.sealed.list import LIST, SealList
@@ -89,7 +90,7 @@ class MattersPage(TakenOut, Page):
         self.papers = PaperPages(desk, lanes, actions, self.matter, self)
         self.hand_over = HandOver(desk, lanes, self, self.notice)
         self.entering = Entering(desk, lanes, self, self.notice, self._following)
-        self._from_matter = False
+        self._from_matter = self._painted = False
         book = drafts or DraftBook(desk, lanes, self)
         self.place = VisitPlace(lambda: VisitView(desk, lanes, actions, book), self._close_visit)
         self._build()
@@ -212,6 +213,9 @@ class MattersPage(TakenOut, Page):
     def arrive(self) -> None:
         """Put the focus on the list, or into the search where it is empty."""
         self._lanes.look("matters.accounts", partial(self._desk.read, all_of), self.filters.take_accounts)
+        if not self._painted:
+            self._painted = True
+            self._lanes.soon(self, partial(paint_ahead, self.matter, self.over), after=PAINT_AHEAD)
         if self._stack.currentIndex() == 0:
             wanted = self.seals if self._of_seals else self.list if self.model.rowCount() else self.text
             wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -16,6 +16,7 @@ from reception_desk.ui.pages.today import TodayPage
 from tests.forms.test_export import cells
 from tests.ui.hands import commit, give_grounds, press
 from tests.ui.offices import record
+from tests.ui.test_painting_ahead import Paintings
 
 
 @pytest.fixture
@@ -332,3 +333,11 @@ def test_the_handler_is_chosen_by_name_and_the_matter_is_his(page, desk, visits)
 
 def whole(desk, visit_id):
     return desk.read(lists.whole, of(desk, visit_id))
+
+
+def test_a_matter_is_painted_before_the_first_one_is_opened(page):
+    paintings = Paintings(page.matter.number)
+    page.arrive()
+    assert paintings.count == 1
+    page.arrive()
+    assert paintings.count == 1, "once is enough"
