@@ -6,8 +6,8 @@ import re
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from benchmarks import (
@@ -38,8 +38,8 @@ from benchmarks.table import BUILD, lines, machine
 
 SIZE, SAVES = 100_000, 1000
 ATTEMPTS = 3
-AGAIN_WITHIN = 600.0
-"""Seconds of a run after which what was void is not tried again, so that the whole of it ends in time."""
+AGAIN_WITHIN = 2100.0
+"""Seconds of a run by whose end a further try of what was void must be over, so that the whole ends in 40 minutes."""
 
 
 @dataclass(frozen=True)
@@ -100,17 +100,18 @@ def main(words: list[str] | None = None) -> int:
     # beside the result and not in /tmp, which may lie in memory, where a sync costs nothing
     with tempfile.TemporaryDirectory(prefix="bench-", dir=asked.out.parent, ignore_cleanup_errors=True) as place:
         offices = Offices(Path(place), asked.offices)
-        for name in asked.names or EVERY:
-            run = Run(Path(place), offices, asked.size, asked.saves, asked.rounds, asked.kills)
-            found |= steadied(name, EVERY[name], run, begun + AGAIN_WITHIN)
+        run = Run(Path(place), offices, asked.size, asked.saves, asked.rounds, asked.kills)
+        every = [Tried(name, EVERY[name], run) for name in asked.names or EVERY]
+        for tried in measured(every, begun + AGAIN_WITHIN):
+            print(f"  … {tried.name}: {tried.took:.0f} s", flush=True)
+            found = {key: entry for each in every for key, entry in each.found.items()}
             figures = before | {key: entry.figures() for key, entry in found.items()}
-            asked.out.write_text(
-                json.dumps(figures, indent=1, ensure_ascii=False) + "\n", "utf-8"
-            )  # what is there stays
-    told = asked.out.with_name(f"{asked.out.stem}-run.json")
-    if not asked.names or not told.exists():  # a few measured again say nothing of the run the others are of
+            told = json.dumps(figures, indent=1, ensure_ascii=False)
+            asked.out.write_text(told + "\n", "utf-8")  # what is there stays
+    run_told = asked.out.with_name(f"{asked.out.stem}-run.json")
+    if not asked.names or not run_told.exists():  # a few measured again say nothing of the run the others are of
         about = json.dumps(machine(asked.size, time.monotonic() - begun), indent=1, ensure_ascii=False)
-        told.write_text(about + "\n", "utf-8")
+        run_told.write_text(about + "\n", "utf-8")
     print(lines({name: entry.figures() for name, entry in found.items()}))
     return 0
 
@@ -132,27 +133,60 @@ def _parsed(words: list[str] | None) -> argparse.Namespace:
     return asked
 
 
-def steadied(name: str, measure: Measure, run: Run, until: float = float("inf")) -> dict[str, Entry]:
-    """Measure, and once or twice more where the reference did not agree with itself; the steadiest try stands.
+@dataclass
+class Tried:
+    """One measure, tried once or more often; the steadiest try of each figure stands."""
 
-    What fails is told and leaves one figure of its name unfilled, so that the others are measured all the same.
-    """
-    found: dict[str, Entry] = {}
-    for attempt in range(1, ATTEMPTS + 1):
-        print(f"{name}{f' (try {attempt})' if attempt > 1 else ''} …", flush=True)
+    name: str
+    measure: Measure
+    run: Run
+    found: dict[str, Entry] = field(default_factory=dict)
+    tries: int = 0
+    took: float = 0.0
+    """Seconds of the last try."""
+
+    @property
+    def unsteady(self) -> bool:
+        """Tell whether another try may help: the reference did not agree with itself, or the measure failed."""
+        return self.tries < ATTEMPTS and any(each.void or self._failed(key) for key, each in self.found.items())
+
+    def once(self) -> None:
+        """Measure; what fails is told and leaves one figure of its name unfilled, so that others are measured still."""
+        begun = time.monotonic()
+        self.tries += 1
+        print(f"{self.name}{f' (try {self.tries})' if self.tries > 1 else ''} …", flush=True)
         as_in_the_program()
+        place = self.run.place / f"{self.name}-{self.tries}"
         try:
-            entries = measure(Run(**{**vars(run), "place": run.place / f"{name}-{attempt}"}))
+            entries = self.measure(replace(self.run, place=place))
         except Exception as error:
             traceback.print_exc()
-            entries = {} if found else {name: unfilled(None, _named(error))}
+            entries = {} if self.found else {self.name: unfilled(None, _named(error))}
+        if entries:
+            self.found = {key: entry for key, entry in self.found.items() if not self._failed(key)}
         for key, entry in entries.items():
-            known = found.get(key)
+            known = self.found.get(key)
             if known is None or (known.void and (not entry.void or entry.aa <= known.aa)):
-                found[key] = rounded(entry)
-        if not any(each.void for each in found.values()) or time.monotonic() > until:
-            break
-    return found
+                self.found[key] = rounded(entry)
+        self.took = time.monotonic() - begun
+
+    def _failed(self, key: str) -> bool:
+        return key == self.name and self.found[key].value is None
+
+
+def measured(every: Sequence[Tried], end: float) -> Iterator[Tried]:
+    """Try everything once, then again what was unsteady, as long as a try is over by `end` (of the monotonic clock).
+
+    Yields what was tried after each try.
+    """
+    for tried in every:
+        tried.once()
+        yield tried
+    for _ in range(1, ATTEMPTS):
+        for tried in every:
+            if tried.unsteady and time.monotonic() + tried.took < end:
+                tried.once()
+                yield tried
 
 
 def _named(error: Exception) -> str:

@@ -1,12 +1,13 @@
 """The figures of saving: the reference writes the same rows, a save syncs once, the result has its shape."""
 
 import json
+import time
 from dataclasses import replace
 
 import pytest
 
 from benchmarks import saves, syncs
-from benchmarks.__main__ import EVERY, Run, main, steadied
+from benchmarks.__main__ import EVERY, Run, Tried, main, measured
 from benchmarks.entry import Entry, against_itself, p95
 from benchmarks.floor import saving
 from benchmarks.make_office import make_office, sit_down, typed_visits
@@ -74,24 +75,65 @@ def run_in(place):
     return Run(place, None, 1, 1, 1, 1)
 
 
+def tried(place, measure, name="x", end=float("inf")):
+    """Return a measure after all its tries."""
+    one = Tried(name, measure, run_in(place))
+    assert list(measured([one], end)) == [one] * one.tries
+    return one
+
+
 def test_an_unsteady_run_is_tried_again_and_the_steadiest_try_stands(tmp_path):
     runs = iter([{"x": ENTRY}, {"x": replace(ENTRY, void=False)}, {"x": ENTRY}])
-    found = steadied("x", lambda _: next(runs), run_in(tmp_path))
-    assert found["x"] == replace(ENTRY, value=1.235, void=False)
+    assert tried(tmp_path, lambda _: next(runs)).found["x"] == replace(ENTRY, value=1.235, void=False)
     assert len(list(runs)) == 1
     runs = iter([{"x": ENTRY}, {"x": replace(ENTRY, aa=1.1)}, {"x": replace(ENTRY, aa=1.3)}])
-    assert steadied("x", lambda _: next(runs), run_in(tmp_path))["x"].aa == 1.1
+    assert tried(tmp_path, lambda _: next(runs)).found["x"].aa == 1.1
+
+
+def test_everything_is_tried_once_before_anything_is_tried_again(tmp_path):
+    order = []
+
+    def measure(run):
+        order.append(run.place.name)
+        return {run.place.name[0]: replace(ENTRY, void="a-1" in run.place.name)}
+
+    every = [Tried(name, measure, run_in(tmp_path)) for name in "abc"]
+    list(measured(every, float("inf")))
+    assert order == ["a-1", "b-1", "c-1", "a-2"]
+
+
+def test_nothing_is_tried_again_that_would_not_be_over_in_time(tmp_path):
+    one = Tried("x", lambda _: {"x": ENTRY}, run_in(tmp_path))
+    tries = measured([one], time.monotonic() + 60)
+    next(tries)
+    one.took = 59.0
+    next(tries)
+    one.took = 61.0
+    assert list(tries) == []
+    assert one.found["x"].verdict == "void"
 
 
 def test_a_run_that_stays_unsteady_is_void_and_one_that_fails_is_unfilled(tmp_path, capsys):
-    assert steadied("x", lambda _: {"x": ENTRY}, run_in(tmp_path))["x"].verdict == "void"
+    assert tried(tmp_path, lambda _: {"x": ENTRY}).found["x"].verdict == "void"
 
     def fail(run):
         raise OSError("no screen")
 
-    found = steadied("x", fail, run_in(tmp_path))["x"]
+    found = tried(tmp_path, fail).found["x"]
     assert (found.verdict, found.note) == ("unfilled", "OSError: no screen")
     assert "no screen" in capsys.readouterr().err
+
+
+def test_what_failed_once_is_filled_by_the_next_try_and_what_was_found_stays(tmp_path):
+    def measure(run):
+        if run.place.name in fails:
+            raise OSError("no screen")
+        return {"x_ratio": ENTRY}
+
+    fails = ["x-1"]
+    assert list(tried(tmp_path, measure).found) == ["x_ratio"]
+    fails = ["x-2", "x-3"]
+    assert list(tried(tmp_path, measure).found) == ["x_ratio"]
 
 
 def test_an_unknown_name_is_refused(capsys):
