@@ -1,6 +1,7 @@
 """The table of commands; each is one small module, imported only when it is the one that was asked for."""
 
 import argparse
+import builtins
 import gc
 import importlib
 import os
@@ -58,6 +59,7 @@ def run(words: Sequence[str]) -> int:
     wanted = next((word for word in words if word in COMMANDS), "window")
     if wanted == "window":
         gc.disable()  # it collects between its events, in its own thread; while it starts, nothing is worth collecting
+        _import_plainly()
     module = _module(wanted)
     arguments = _parser(wanted, module).parse_args(words)
     try:
@@ -71,6 +73,18 @@ def run(words: Sequence[str]) -> int:
         # nobody reads any more; the interpreter must not say so once again when it empties its streams
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _import_plainly() -> None:
+    """Take from Qt for Python its own way of importing, and give Python's back.
+
+    Its own reads the source of each module, a thousand of them, looking for a switch to other names of methods, which
+    this program does not use, and keeps the lines: ten megabytes, and on a slow disk the longest part of the start.
+    Inside another import it would come back, so that it is taken before the first.
+    """
+    import shiboken6  # noqa: F401  (it puts its own way in the place of Python's)
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _module(name: str) -> Command:

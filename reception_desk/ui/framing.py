@@ -10,13 +10,24 @@ PANEL_WIDTH = 380
 
 def framed(page: QWidget, parent: QWidget | None = None) -> QScrollArea:
     """Return a page in a frame that scrolls where the page needs more room than there is."""
+    frame = empty_frame(parent)
+    put_into(frame, page)
+    return frame
+
+
+def empty_frame(parent: QWidget | None = None) -> QScrollArea:
+    """Return a frame for a page that is made in it: its viewport is the page's place."""
     frame = QScrollArea(parent)
     frame.setFrameShape(QFrame.Shape.NoFrame)
     frame.setWidgetResizable(True)
     frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return frame
+
+
+def put_into(frame: QScrollArea, page: QWidget) -> None:
+    """Let a frame show a page."""
     page.setObjectName("ground")
     frame.setWidget(page)
-    return frame
 
 
 def put_panel(page: QWidget, inside: QLayout) -> None:

@@ -34,7 +34,7 @@ from reception_desk.ui.command_box import CommandBox
 from reception_desk.ui.deadlines.calculator import Calculator
 from reception_desk.ui.deadlines.due_text import DueText
 from reception_desk.ui.deed import first_page
-from reception_desk.ui.framing import framed
+from reception_desk.ui.framing import empty_frame, put_into
 from reception_desk.ui.knowledge.knowing import Knowing
 from reception_desk.ui.lists.copying import LineCopy
 from reception_desk.ui.measures import column, row, scale
@@ -112,7 +112,9 @@ class MainWindow(QWidget):
     def page(self, word: str) -> Page:
         """Return a page, made now where it was never wanted before."""
         if word not in self._frames:
-            frame = framed(self._make(word), self._stack)
+            frame = empty_frame(self._stack)
+            frame.resize(self._stack.size())  # what is put in is laid out once
+            put_into(frame, self._make(word, frame.viewport()))
             self._frames[word] = frame
             self._stack.addWidget(frame)
         page = self._frames[word].widget()
@@ -189,11 +191,9 @@ class MainWindow(QWidget):
         self.actions_bound.bind(self, "sign_out", self.leave_asked.emit)
         self.actions_bound.bind(self, "quit", self.quit_asked.emit)
 
-    def _make(self, word: str) -> Page:
-        """Make a page and listen to what it asks of the window."""
-        page = made_page(
-            word, self.desk, self._lanes, self.actions_bound, self._preferences, self.drafts, self.window()
-        )
+    def _make(self, word: str, place: QWidget) -> Page:
+        """Make a page in its place and listen to what it asks of the window."""
+        page = made_page(word, self.desk, self._lanes, self.actions_bound, self._preferences, self.drafts, place)
         asked: dict[str, Callable[..., object]] = {
             "draft_chosen": self._open_draft,
             "matters_asked": self.show_matters,

@@ -31,73 +31,83 @@ def made_page(
     actions: Actions,
     preferences: Preferences,
     drafts: DraftBook,
-    window: QWidget,
+    place: QWidget,
 ) -> Page:
-    """Return a new page by its word; help for a word that is none. Behind `window` some of it may be made already."""
+    """Return a new page by its word in its place; help for a word that is none.
+
+    A page made in its place takes its style once; put there afterwards, every part of it takes it again. Behind the
+    window of `place` some of it may be made already.
+    """
     if word in (TODAY, REGISTER):
-        return _first(word, desk, lanes, actions, drafts, window)
+        return _first(word, desk, lanes, actions, drafts, place)
     if word in (LEADERS, DUTIES, ROSTER, HANDOVER):
-        return _of_people(word, desk, lanes, actions, drafts)
+        return _of_people(word, desk, lanes, actions, drafts, place)
     if word in (LEDGER, MATTERS):
-        return _of_records(word, desk, lanes, actions, preferences, drafts)
-    return _of_office(word, desk, lanes, actions, preferences)
+        return _of_records(word, desk, lanes, actions, preferences, drafts, place)
+    return _of_office(word, desk, lanes, actions, preferences, place)
 
 
-def _first(word: str, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, window: QWidget) -> Page:
+def _first(word: str, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, place: QWidget) -> Page:
     if word == TODAY:
         from reception_desk.ui.pages.today import TodayPage
 
-        return TodayPage(desk, lanes, actions, drafts)
+        return TodayPage(desk, lanes, actions, drafts, place)
     from reception_desk.ui.pages.visits import VisitsPage
 
-    page = VisitsPage(desk, lanes, actions, drafts, form=made_form(window))
+    page = VisitsPage(desk, lanes, actions, drafts, form=made_form(place.window()), parent=place)
     page.form.show()  # the one that was made ahead was hidden behind the window
     return page
 
 
-def _of_people(word: str, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook) -> Page:
+def _of_people(word: str, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, place: QWidget) -> Page:
     if word == LEADERS:
         from reception_desk.ui.pages.leaders import LeadersPage
 
-        return LeadersPage(desk, lanes, actions)
+        return LeadersPage(desk, lanes, actions, place)
     if word == DUTIES:
         from reception_desk.ui.pages.duties import DutiesPage
 
-        return DutiesPage(desk, lanes, actions)
+        return DutiesPage(desk, lanes, actions, place)
     if word == ROSTER:
         from reception_desk.ui.roster.page import RosterPage
 
-        return RosterPage(desk, lanes, actions)
+        return RosterPage(desk, lanes, actions, place)
     from reception_desk.ui.handover.page import HandoverPage
 
-    return HandoverPage(desk, lanes, actions, drafts)
+    return HandoverPage(desk, lanes, actions, drafts, place)
 
 
 def _of_records(
-    word: str, desk: Desk, lanes: Lanes, actions: Actions, preferences: Preferences, drafts: DraftBook
+    word: str,
+    desk: Desk,
+    lanes: Lanes,
+    actions: Actions,
+    preferences: Preferences,
+    drafts: DraftBook,
+    place: QWidget,
 ) -> Page:
     if word == MATTERS:
         from reception_desk.ui.pages.matters import MattersPage
 
-        return MattersPage(desk, lanes, actions, drafts, preferences)
+        return MattersPage(desk, lanes, actions, drafts, preferences, place)
     from reception_desk.ui.pages.ledger import LedgerPage
 
-    return LedgerPage(desk, lanes, actions, preferences, drafts)
+    return LedgerPage(desk, lanes, actions, preferences, drafts, place)
 
 
-def _of_office(word: str, desk: Desk, lanes: Lanes, actions: Actions, preferences: Preferences) -> Page:
+def _of_office(word: str, desk: Desk, lanes: Lanes, actions: Actions, preferences: Preferences, place: QWidget) -> Page:
     if word == FIGURES:
         from reception_desk.ui.figures.page import FiguresPage
 
-        return FiguresPage(desk, lanes, actions, preferences)
+        return FiguresPage(desk, lanes, actions, preferences, place)
     if word == REGISTERS:
         from reception_desk.ui.pages.registers import RegistersPage
 
-        return RegistersPage(desk, lanes, actions, preferences)
+        return RegistersPage(desk, lanes, actions, preferences, place)
     if word == OFFICE:
         from reception_desk.ui.pages.office import OfficePage
 
-        return OfficePage(desk, lanes, actions, preferences)
+        return OfficePage(desk, lanes, actions, preferences, place)
     from reception_desk.ui.pages.help import HelpPage
 
-    return HelpPage(actions)
+    return HelpPage(actions, place)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from reception_desk.paths import resource
 from reception_desk.ui import language
@@ -22,8 +22,8 @@ _BESIDE_FROM = 800
 class HelpPage(Page):
     """The way of a visit on the left, the keys on the right."""
 
-    def __init__(self, actions: Actions) -> None:
-        super().__init__()
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.title = tr("帮助")
         steps = Card(tr("一次登记怎么做"))
         for number, line in enumerate(steps_text(), 1):

@@ -102,8 +102,10 @@ class OfficePage(Page):
         }
     )
 
-    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, preferences: Preferences) -> None:
-        super().__init__()
+    def __init__(
+        self, desk: Desk, lanes: Lanes, actions: Actions, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.title = tr("办公室")
         self.parts: dict[str, QWidget] = {COMPUTER: ComputerPart(preferences, desk.folder)}
         names = {COMPUTER: tr("本机")}

@@ -43,6 +43,7 @@ from reception_desk.vocabulary.channels import Channel
 from reception_desk.wording import tr
 
 NOTICE_SECONDS = 30
+Then = Callable[[int], object] | None
 
 
 class VisitsPage(Page):
@@ -55,13 +56,18 @@ class VisitsPage(Page):
     saved = Signal(object)
 
     def __init__(
-        self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, form: VisitForm | None = None
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        actions: Actions,
+        drafts: DraftBook,
+        form: VisitForm | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.title = tr("登记")
         self._desk, self._lanes, self._drafts = desk, lanes, drafts
-        self._sheet = Sheet()
-        self._saving = False
+        self._sheet, self._saving = Sheet(), False
         self.form = VisitForm(desk.now) if form is None else form
         self.form.serve(desk.now, lambda: desk.office.group_rule.value)
         self.notice = NoticeLine()
@@ -214,9 +220,7 @@ class VisitsPage(Page):
         self.files.watch(self, [self.form.editor(each.name) for each in VISIT.fields])
         self.files.changed.connect(self._throttle.touch)
         self.side.known.fill.connect(self._fill)
-        self.side.print_asked.connect(self.flow.print_receipt)
         self.side.read_asked.connect(self._read_out)
-        self.read_out.print_asked.connect(self.flow.print_receipt)
         self.read_out.closed.connect(self._uncover)
         self.urgent.turned.connect(self.keep)
         self.quick.known.connect(lambda: self.side.urgent.tell_leader(self.quick.leader()))
@@ -225,7 +229,8 @@ class VisitsPage(Page):
         self.undo.undone.connect(self._undone)
         self.besides.lie_on(self.over, self._return)
         self.side.offer(self.besides.button)
-        self.besides.print_asked.connect(self.flow.print_receipt)
+        for asking in (self.side, self.read_out, self.besides):
+            asking.print_asked.connect(self.flow.print_receipt)
         self._throttle.due.connect(self._keep)
 
     def _bind(self, actions: Actions) -> None:
@@ -317,11 +322,11 @@ class VisitsPage(Page):
         known, began = self.side.known.person_id, self._sheet.began
         work = partial(register_visit, self._desk, self._sheet.uuid, values, {}, known, began)
         after = self._read_out if values[CHANNEL] is Channel.PHONE else self.flow.print_receipt
-        then = after if print_after else _nothing
+        then = after if print_after else None
         self.quick.learn(values)
         self._lanes.act(work, partial(self._on_saved, self.form.who, values, then), self._on_not_saved)
 
-    def _on_saved(self, who: str, values: Values, then: Callable[[int], object], done: Done[Registered]) -> None:
+    def _on_saved(self, who: str, values: Values, then: Then, done: Done[Registered]) -> None:
         """Say the number, drop the draft, open an empty form; then print or read out, if that was asked."""
         registered = done.value
         self._saving = False
@@ -331,17 +336,17 @@ class VisitsPage(Page):
         self._open(Sheet(), self.quick.fresh(), "")
         self._lanes.soon(self, partial(self._after_saved, registered, who, values, then))
 
-    def _after_saved(self, registered: Registered, who: str, values: Values, then: Callable[[int], object]) -> None:
+    def _after_saved(self, registered: Registered, who: str, values: Values, then: Then) -> None:
         """Show the number and offer to take it back, once the empty form is on the screen."""
         self.side.show_saved(registered, who, f"{self._desk.now():%H:%M}")
         self.undo.offer(registered, who, values)
         self._lanes.soon(self, partial(self._tell_saved, registered, then))
 
-    def _tell_saved(self, registered: Registered, then: Callable[[int], object]) -> None:
+    def _tell_saved(self, registered: Registered, then: Then) -> None:
         """Tell the pages, then begin the paper."""
         self.saved.emit(registered)
         self.besides.follow(registered.visit_id, registered.uuid)
-        if registered.papers:
+        if registered.papers and then is not None:
             self._lanes.soon(self, partial(then, registered.visit_id))
 
     @Slot(int)
@@ -393,7 +398,3 @@ class VisitsPage(Page):
         """Say on the page how the printing goes; the number of the saved visit stays beside the form."""
         if not self.over.showing:
             self.notice.say(sentence, state, seconds=NOTICE_SECONDS if state == "ok" else 0)
-
-
-def _nothing(_visit_id: int) -> None:
-    """Do nothing more: it was only saved."""

@@ -1,11 +1,15 @@
 """A page with its papers: the preview lies over the page, which stays as it is behind it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper
-from reception_desk.ui.printing.preview import PaperView
+
+if TYPE_CHECKING:  # loaded in a moment's rest: nobody looks at a paper before he has a page
+    from reception_desk.ui.printing.preview import PaperView
 
 
 class PaperOver(QStackedWidget):
@@ -15,12 +19,22 @@ class PaperOver(QStackedWidget):
 
     def __init__(self, flow: PaperFlow, sheet: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.paper = PaperView(flow)
+        self._flow = flow
+        self._paper: PaperView | None = None
         self.addWidget(sheet)
-        self.addWidget(self.paper)
         flow.preview.connect(self.show_paper)
-        self.paper.closed.connect(self.close_paper)
         self.currentChanged.connect(self.updateGeometry)
+
+    @property
+    def paper(self) -> "PaperView":
+        """Return what shows a paper, made when the first one is shown."""
+        if self._paper is None:
+            from reception_desk.ui.printing.preview import PaperView
+
+            self._paper = PaperView(self._flow, self)
+            self.addWidget(self._paper)
+            self._paper.closed.connect(self.close_paper)
+        return self._paper
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the height of what is seen: a paper that is put away pushes nothing out of a low window."""
@@ -31,7 +45,7 @@ class PaperOver(QStackedWidget):
     @property
     def showing(self) -> bool:
         """Tell whether a paper lies over the page."""
-        return self.currentWidget() is self.paper
+        return self._paper is not None and self.currentWidget() is self._paper
 
     @Slot(object, str)
     def show_paper(self, paper: LaidPaper, sentence: str = "") -> None:
