@@ -11,7 +11,7 @@ from benchmarks.make_office import make_office
 from benchmarks.startup import first_paint, paired, program
 
 PAINT, UNPACKED, PACKED, LARGE = 1.25, 260.0, 80.0, 5.0
-ROUNDS = 9
+ROUNDS = 7
 _HOUSE = Path(__file__).parent.parent
 _BUILT = _HOUSE / "build" / "installer" / "reception-desk"
 _SOURCES = ("reception_desk", "resources", "build_installer.spec", "requirements.lock")

@@ -10,7 +10,7 @@ from reception_desk.forms.code_tables import table
 from reception_desk.models.search import fold, phrase
 
 LENGTHS = (1, 2, 3, 4, 6)
-ASKED = 60
+ASKED = 32
 SEED = 20261128
 _TOLD = 4000
 """Visits whose statements are cut to pieces."""

@@ -23,7 +23,7 @@ RATIO, BOX_MS = 2.0, 100.0
 FEW = 200
 """Hits are few up to one visit of so many."""
 
-BOXED = 12
+BOXED = 8
 """Words of each kind that are typed into the box."""
 
 SCANNED = 10

@@ -1,6 +1,7 @@
 """我负责的: what I am answerable for, with its days; the head looks at any colleague's."""
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from reception_desk.forms.kinds_own import Listed
 from reception_desk.services.answering.duties import Duties, Duty, duties, may_see_others, people
@@ -23,13 +24,13 @@ class DutiesPage(WorkList):
 
     look = "duties"
 
-    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions) -> None:
+    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, parent: QWidget | None = None) -> None:
         self._people: dict[str, int] = {desk.clerk.name: desk.clerk.id}
         self._account, self._name = desk.clerk.id, desk.clerk.name
         kinds = [(each.value, each.label) for each in Duty]
         empty = tr("没有在办的事。")
         listing = Listing(tr("我负责的"), empty, kinds, _columns(desk), ListPaper.DUTIES, self._own)
-        super().__init__(desk, lanes, actions, listing)
+        super().__init__(desk, lanes, actions, listing, parent)
         self.who = ChoiceEditor(lambda: TableOffers(Listed(tuple(self._people))))
         self.who.setAccessibleName(tr("看谁负责的"))
         sized(self.who, width=150, at_most=(200, 0))

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from reception_desk.errors import CannotNow
 from reception_desk.forms import leader_desk as questions
@@ -49,12 +50,12 @@ class LeadersPage(WorkList):
 
     look = "leaders"
 
-    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions) -> None:
+    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, parent: QWidget | None = None) -> None:
         kinds = [(each.value, each.label) for each in Waits]
         empty = tr("没有等领导的事。")
         read = partial(everything, desk)
         listing = Listing(tr("领导"), empty, kinds, _columns(desk), ListPaper.LEADER, read, _keys())
-        super().__init__(desk, lanes, actions, listing)
+        super().__init__(desk, lanes, actions, listing, parent)
         self.panel: AskPanel | None = None
         self.list.ticked.connect(self.mark_read)
         actions.bind(self.over, "lead_read", self.mark_read)

@@ -51,8 +51,10 @@ class WorkList(TakenOut, Page):
     visit_asked = Signal(object)
     look: ClassVar[str] = ""
 
-    def __init__(self, desk: Desk, lanes: Lanes, actions: Actions, listing: Listing) -> None:
-        super().__init__()
+    def __init__(
+        self, desk: Desk, lanes: Lanes, actions: Actions, listing: Listing, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.title = listing.title
         self._desk, self._lanes, self._listing = desk, lanes, listing
         self.rows: list[Any] = []
