@@ -77,14 +77,14 @@ def test_the_window_is_watched_while_it_searches_scrolls_and_backs_up(qapp, offi
     with counter(office) as at_work:
         assert search._box(at_work, ["补偿", "王"]).rounds == 2
         assert lists._scrolled(at_work, 1, 4).rounds == 4
-        assert backups._stall(at_work, 1, VISITS).size == VISITS
+        assert backups._stall(at_work, VISITS)["backup_stall_ms"].size == VISITS
         with echo._backing_up(at_work) as made:
             pass
         assert made
         with monkeypatch.context() as broken:
             broken.setattr(backups, "back_up", no_room)
             with pytest.raises(CannotNow, match="no room"):
-                backups._stall(at_work, 1, VISITS)
+                backups._stall(at_work, VISITS)
             with pytest.raises(CannotNow, match="no room"), echo._backing_up(at_work):
                 pass
         at_work.session.main.show_page(REGISTER)
