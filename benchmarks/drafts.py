@@ -21,7 +21,7 @@ from reception_desk.services.visits.drafts import Draft, open_journal
 
 KILLS = 50
 MOST_MS = 500.0
-_LEAST, _LONGEST = 0.3, 4.0
+_LEAST, _LONGEST = 0.3, 2.5
 """Seconds of typing before the kill."""
 
 _PATIENCE = 120
