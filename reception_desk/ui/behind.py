@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from reception_desk.errors import Locked
 from reception_desk.services.desk import Desk
+from reception_desk.ui.action_table import REGISTER
 from reception_desk.ui.desk_work import get_ready, take_own
 from reception_desk.ui.loading import LoadedInRest
 from reception_desk.ui.main_window import MainWindow
@@ -28,7 +29,7 @@ class Behind(QObject):
         self._lanes.long(partial(get_ready, self._desk), self._check, self._not_ready, quiet=True)
 
     def _check(self, _: object) -> None:
-        LoadedInRest(self._lanes, self)
+        LoadedInRest(self._lanes, self, first=[*self._main.ahead(REGISTER)])
         self._main.check_behind()
 
     def _not_ready(self, error: Exception) -> None:

@@ -11,6 +11,8 @@ import importlib
 import pkgutil
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea
@@ -70,13 +72,23 @@ class Loading(QObject):
 
 
 class LoadedInRest(QObject):
-    """Loads the rest behind the first page: services on a lane, then pages, one step where nobody types."""
+    """Loads the rest behind the first page: services on a lane, then pages, one step where nobody types.
 
-    def __init__(self, lanes: Lanes, parent: QObject, worked: Callable[[], float] = time.thread_time) -> None:
+    `first` are steps that come before these: what makes the page that somebody will turn to first.
+    """
+
+    def __init__(
+        self,
+        lanes: Lanes,
+        parent: QObject,
+        worked: Callable[[], float] = time.thread_time,
+        first: Sequence[Callable[[], object]] = (),
+    ) -> None:
         super().__init__(parent)
         self._worked, self._before = worked, worked()
         self._rested = 0
-        self._steps = iter(DAILY)
+        loads = (partial(importlib.import_module, f"reception_desk.{name}") for name in DAILY)
+        self._steps: Iterator[Callable[[], object]] = chain(first, loads)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         lanes.long(_load_rest, self._begin, quiet=True)
@@ -89,11 +101,11 @@ class LoadedInRest(QObject):
         """Take one step where next to nothing was done for a second; stop behind the last step."""
         self._rested = self._rested + 1 if self._worked() - self._before < _REST else 0
         if self._rested >= _LOOKS:
-            name = next(self._steps, None)
-            if name is None:
+            step = next(self._steps, None)
+            if step is None:
                 self._timer.stop()
             else:
-                importlib.import_module(f"reception_desk.{name}")
+                step()
         self._before = self._worked()
 
 

@@ -48,6 +48,7 @@ from reception_desk.ui.pages.office_words import BACKUPS, BLANKS, CALENDAR, IMPO
 from reception_desk.ui.pages.today import TodayPage
 from reception_desk.ui.pages.visit_view import VisitView
 from reception_desk.ui.pages.visits import VisitsPage
+from reception_desk.ui.painting_ahead import paint_ahead
 from reception_desk.ui.preferences import Preferences
 from reception_desk.ui.printing.print_watch import PrintWatch
 from reception_desk.ui.progress import ProgressLine
@@ -120,6 +121,12 @@ class MainWindow(QWidget):
         page = self._frames[word].widget()
         assert isinstance(page, Page)
         return page
+
+    def ahead(self, word: str) -> Iterator[Callable[[], object]]:
+        """Give the steps that make a page before anybody turns to it, each for a turn; none where the clerk may not."""
+        if self.actions_bound.permitted(deed(word)):
+            yield partial(self.page, word)
+            yield lambda: paint_ahead(self._frames[word], self._stack)
 
     def pages(self) -> Iterator[Page]:
         """Give the pages that were made."""

@@ -41,7 +41,7 @@ def test_the_daily_pages_are_loaded_one_by_one_where_nobody_types(qapp, monkeypa
     monkeypatch.setattr(loading.importlib, "import_module", loaded.append)
     monkeypatch.setattr(loading, "_load_rest", lambda _: loaded.append("services"))
     lanes = Lanes(immediate=True)
-    rest = LoadedInRest(lanes, lanes, lambda: work[0])
+    rest = LoadedInRest(lanes, lanes, lambda: work[0], first=[lambda: loaded.append("the form")])
     assert loaded == ["services"] and rest.findChild(QTimer).isActive()
     for _ in range(3):
         work[0] += 0.2
@@ -49,10 +49,10 @@ def test_the_daily_pages_are_loaded_one_by_one_where_nobody_types(qapp, monkeypa
     for _ in range(3):
         rest.look()
     assert loaded == ["services"], "somebody typed a moment ago"
-    for n in range(len(loading.DAILY)):
+    for n in range(1 + len(loading.DAILY)):
         rest.look()
         assert len(loaded) == n + 2
-    assert loaded[1:] == [f"reception_desk.{each}" for each in loading.DAILY]
+    assert loaded[1:] == ["the form", *(f"reception_desk.{each}" for each in loading.DAILY)]
     rest.look()
     assert not rest.findChild(QTimer).isActive()
 

@@ -11,6 +11,7 @@ from reception_desk.ui import theme
 from reception_desk.ui.action_table import rail
 from reception_desk.ui.main_window import MainWindow
 from tests.office import register, sign_in
+from tests.ui.test_painting_ahead import Paintings
 
 
 @pytest.fixture
@@ -136,12 +137,26 @@ def test_a_draft_that_could_not_be_kept_is_told_on_the_page(main, lanes):
     assert main.notice.isVisible()
 
 
+def test_the_form_is_made_and_painted_before_anybody_turns_to_it(main):
+    focused = QApplication.focusWidget()
+    make, paint = main.ahead("visits")
+    make()
+    page = main.page("visits")
+    paintings = Paintings(page.heading)
+    paint()
+    assert paintings.count == 1
+    assert (main.word, QApplication.focusWidget(), page.isVisible()) == ("today", focused, False)
+    main.go("visits")
+    assert main.page("visits") is page and page.isVisible() and focus_in(page)
+
+
 def test_who_may_not_register_has_no_entry_for_it(window, lanes, preferences, folder):
     leader = sign_in(folder, "zhoujuzhang")
     made = MainWindow(leader, lanes, preferences)
     window.show_scene(made)
     made.open()
     assert not made.actions_bound.trigger("visits")
+    assert list(made.ahead("visits")) == []
     assert made.word == "leaders"
     made.go("office")
     assert set(made.page("office").parts) == {
