@@ -13,7 +13,7 @@ from reception_desk.ui.tasks import Lanes
 
 CHUNK = 128
 _MOST_CHUNKS = 64
-_BEGINNING = 32
+BEGINNING = 32
 """Rows of another list that are asked for first: those in sight, nearly always."""
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
 QUIET_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -71,8 +71,8 @@ class RowsModel(QAbstractTableModel):
         self._beginning = self._beyond = False
         self.endResetModel()
 
-    def show_ids(self, ids: "array[int]") -> None:
-        """Show another list, and ask for its first rows before it is painted.
+    def show_ids(self, ids: "array[int]", first: Sequence[Any] = ()) -> None:
+        """Show another list with its `first` rows, or ask for these before it is painted.
 
         Where it is the same one, or the same goes on behind its last row, the rows go on to be shown while they are
         read again.
@@ -80,9 +80,10 @@ class RowsModel(QAbstractTableModel):
         known = len(self._ids)
         if not self._rows or ids[:known] != self._ids:
             self.set_ids(ids)
-            self._beginning = bool(ids)
-            if ids:
-                self._look(list(ids[:_BEGINNING]), (0, min(_BEGINNING, len(ids)) - 1))
+            self._rows = {row.id: row for row in first}
+            self._beginning = bool(ids) and not first
+            if self._beginning:
+                self._look(list(ids[:BEGINNING]), (0, min(BEGINNING, len(ids)) - 1))
             return
         if len(ids) > known:
             self.beginInsertRows(QModelIndex(), known, len(ids) - 1)
@@ -179,7 +180,7 @@ class RowsModel(QAbstractTableModel):
         """Ask for the chunk of a line when the view has said all that it wants; what it wants last comes first."""
         chunk = line // CHUNK
         if chunk == 0 and self._beginning:
-            self._beyond = self._beyond or line >= _BEGINNING
+            self._beyond = self._beyond or line >= BEGINNING
             return
         self._wanted.pop(chunk, None)
         self._wanted[chunk] = None
@@ -209,7 +210,7 @@ class RowsModel(QAbstractTableModel):
         self._beginning = False
         if self._beyond:
             self._beyond = False
-            self._want(_BEGINNING)
+            self._want(BEGINNING)
         if len(self._rows) > _MOST_CHUNKS * CHUNK:
             self._rows = {}
         for id in asked:

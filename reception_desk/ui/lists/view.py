@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
@@ -59,10 +60,10 @@ class ListView(QTableView):
         self.doubleClicked.connect(self._open)
         self._measure()
 
-    def show_ids(self, ids: "array[int]") -> None:
-        """Show another list; the chosen row stays chosen where it is still there."""
+    def show_ids(self, ids: "array[int]", first: Sequence[Any] = ()) -> None:
+        """Show another list, its `first` rows where they are known; the chosen one stays chosen where it is in it."""
         chosen = self.chosen()
-        self._list.show_ids(ids)
+        self._list.show_ids(ids, first)
         self.choose(chosen)
 
     def show_columns(self, columns: Sequence[Column]) -> None:

@@ -19,7 +19,7 @@ from reception_desk.ui.cards import Card
 from reception_desk.ui.labels import Text
 from reception_desk.ui.lists.arranged import ArrangedView, Arrangement
 from reception_desk.ui.lists.layout import Laid, ListLayout, renewed
-from reception_desk.ui.lists.model import RowsModel
+from reception_desk.ui.lists.model import BEGINNING, RowsModel
 from reception_desk.ui.lists.taken_out import Hits, TakenOut
 from reception_desk.ui.measures import column, row
 from reception_desk.ui.notices import NoticeLine
@@ -180,7 +180,7 @@ class LedgerPage(TakenOut, Page):
 
     def _ask(self, looked: Callable[..., Found]) -> None:
         assert self._asked is not None
-        work = partial(self._desk.read, looked, *self._asked)
+        work = partial(_looked, self._desk, looked, *self._asked)
         self._lanes.look("ledger.ids", work, partial(self._take, self._asked), self.notice.fail)
 
     @Slot()
@@ -308,15 +308,16 @@ class LedgerPage(TakenOut, Page):
     def _return(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take(self, asked: tuple[VisitFilter, Sort], found: Found) -> None:
+    def _take(self, asked: tuple[VisitFilter, Sort], answer: tuple[Found, list[VisitRow]]) -> None:
         if asked != self._asked:
             return
-        self.list.show_ids(found.ids)
+        found, first = answer
+        self.list.show_ids(found.ids, first)
         self._whole = found.whole
         if not found.whole:
             self.count.setText(tr("最新 {n} 条，其余还在找…").format(n=f"{len(found.ids):,}"))
             self._hits.show_found(len(found.ids))
-            self._lanes.soon(self, partial(self._go_on, asked))  # after the rows in sight, which were asked for at once
+            self._lanes.soon(self, partial(self._go_on, asked))  # after the rows in sight are painted
             return
         sound = tr("同音的 {n} 条").format(n=f"{len(found.ids):,}") if found.by_sound else ""
         self.count.setText(sound or count_words(len(found.ids), found.lines))
@@ -368,3 +369,10 @@ def _keys_line() -> str:
     named = {"print": "print_again", "reveal": "reveal", "columns": "columns", "keep": "keep_search"}
     named |= {"export": "export_list", "paper": "print_list"}
     return words.format(**{name: key_text(word) for name, word in named.items()})
+
+
+def _looked(desk: Desk, looked: Callable[..., Found], wanted: VisitFilter, sort: Sort) -> tuple[Found, list[VisitRow]]:
+    """Look for visits; return also the rows of the first hits, which the clerk waits for: one way instead of two."""
+    found = desk.read(looked, wanted, sort)
+    first = rows_found(desk, wanted.text.split(), found.ids[:BEGINNING]) if looked is find_first else []
+    return found, first

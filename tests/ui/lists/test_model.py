@@ -110,6 +110,20 @@ def test_the_first_rows_are_read_again_whatever_was_seen_of_the_list_before(them
     assert words(model) == ["新", "新"]
 
 
+def test_first_rows_that_came_with_the_list_are_not_asked_for(themed, qtbot):
+    held = Held()
+    model = RowsModel("t", COLUMNS, held, fetch)
+    model.show_ids(array("q", range(200)), fetch(range(32)))
+    assert (model.index(31, 1).data(), held.asked) == ("姓名31", [])
+    model.index(40, 1).data()
+    qtbot.waitUntil(lambda: len(held.asked) == 1)
+    held.answer(0)
+    assert (model.row_at(40).name, model.row_at(31).name) == ("姓名40", "姓名31")
+    model.show_ids(array("q", range(300)))
+    assert model.row_at(31).name == "姓名31", "goes on to be shown while it is read again"
+    qtbot.waitUntil(lambda: len(held.asked) == 1)
+
+
 def test_a_screen_taller_than_the_first_rows_is_filled(themed, qtbot):
     held = Held()
     model = RowsModel("t", COLUMNS, held, fetch)
