@@ -17,8 +17,9 @@ from contextlib import contextmanager
 
 _SUM = 3000
 _EVERY = 0.0008
-_NOISE = 1.4
-"""A sum that takes less than so many times the usual is as fast as usual."""
+_NOISE = 3.0
+"""A sum that takes less than so many times the usual is as fast as usual: what the program itself takes from another
+core is its own. A computer that serves others falls to a twentieth."""
 
 
 class Pace:

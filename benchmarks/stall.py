@@ -17,9 +17,9 @@ from benchmarks.pace import Pace, beside
 
 ROUNDS = 3
 MOST_MS = 50.0
-TRUE = 3.0
-"""Pieces of work of one size may differ by so much once the pace of the computer is taken out of them; beyond, what is
-said of the usual pace says nothing."""
+TRUE, WHOLE = 3.0, 0.9
+"""Pieces of work of one size may differ by so much once the pace of the computer is taken out of them, and by the clock
+they usually take as long; else what is said of the usual pace says nothing."""
 
 _EVERY = 5
 _PAUSE = 0.04
@@ -105,7 +105,7 @@ def stalls(gaps: Sequence[Gap], pieces: Sequence[Gap], pace: Pace, rounds: int, 
         rounds=rounds,
         aa=max(work) / median(work),
         size=size,
-        void=max(work) > TRUE * median(work),
+        void=max(work) > TRUE * median(work) or median(work) < WHOLE * median([piece.ms for piece in pieces]),
     )
     clock = replace(steady, value=max(times), median=median(times), p95=p95(times), reference=max(p.ms for p in pieces))
     longest = max(zip(usual, gaps, strict=True), key=lambda pair: pair[0])

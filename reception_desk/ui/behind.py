@@ -29,7 +29,7 @@ class Behind(QObject):
         self._lanes.long(partial(get_ready, self._desk), self._check, self._not_ready, quiet=True)
 
     def _check(self, _: object) -> None:
-        LoadedInRest(self._lanes, self, first=[*self._main.ahead(REGISTER)])
+        LoadedInRest(self._lanes, self, first=[*self._main.ahead(REGISTER)], away=self._main.isHidden)
         self._main.check_behind()
 
     def _not_ready(self, error: Exception) -> None:

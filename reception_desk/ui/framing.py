@@ -1,5 +1,7 @@
 """Frames that scroll only where the window is too small for what stands in them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
@@ -10,13 +12,27 @@ PANEL_WIDTH = 380
 
 def framed(page: QWidget, parent: QWidget | None = None) -> QScrollArea:
     """Return a page in a frame that scrolls where the page needs more room than there is."""
-    frame = empty_frame(parent)
-    put_into(frame, page)
+    frame = _empty_frame(parent)
+    _put_into(frame, page)
     return frame
 
 
-def empty_frame(parent: QWidget | None = None) -> QScrollArea:
-    """Return a frame for a page that is made in it: its viewport is the page's place."""
+def framed_as_made(parent: QWidget, make: Callable[[QWidget], QWidget]) -> QScrollArea:
+    """Return a frame, as large as `parent`, with the page that is made in the place that `make` is given.
+
+    Where that fails, nothing is left of the page.
+    """
+    frame = _empty_frame(parent)
+    frame.resize(parent.size())  # what is put in is laid out once
+    try:
+        _put_into(frame, make(frame.viewport()))
+    except BaseException:
+        frame.deleteLater()
+        raise
+    return frame
+
+
+def _empty_frame(parent: QWidget | None) -> QScrollArea:
     frame = QScrollArea(parent)
     frame.setFrameShape(QFrame.Shape.NoFrame)
     frame.setWidgetResizable(True)
@@ -24,8 +40,7 @@ def empty_frame(parent: QWidget | None = None) -> QScrollArea:
     return frame
 
 
-def put_into(frame: QScrollArea, page: QWidget) -> None:
-    """Let a frame show a page."""
+def _put_into(frame: QScrollArea, page: QWidget) -> None:
     page.setObjectName("ground")
     frame.setWidget(page)
 

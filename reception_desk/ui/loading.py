@@ -74,7 +74,8 @@ class Loading(QObject):
 class LoadedInRest(QObject):
     """Loads the rest behind the first page: services on a lane, then pages, one step where nobody types.
 
-    `first` are steps that come before these: what makes the page that somebody will turn to first.
+    `first` are steps that come before these: what makes the page that somebody will turn to first. No step is taken
+    while `away` tells that nobody can be there: the screen is locked.
     """
 
     def __init__(
@@ -83,8 +84,10 @@ class LoadedInRest(QObject):
         parent: QObject,
         worked: Callable[[], float] = time.thread_time,
         first: Sequence[Callable[[], object]] = (),
+        away: Callable[[], bool] = bool,
     ) -> None:
         super().__init__(parent)
+        self._away = away
         self._worked, self._before = worked, worked()
         self._rested = 0
         loads = (partial(importlib.import_module, f"reception_desk.{name}") for name in DAILY)
@@ -99,7 +102,8 @@ class LoadedInRest(QObject):
     @Slot()
     def look(self) -> None:
         """Take one step where next to nothing was done for a second; stop behind the last step."""
-        self._rested = self._rested + 1 if self._worked() - self._before < _REST else 0
+        rested = self._worked() - self._before < _REST and not self._away()
+        self._rested = self._rested + 1 if rested else 0
         if self._rested >= _LOOKS:
             step = next(self._steps, None)
             if step is None:

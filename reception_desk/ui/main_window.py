@@ -34,7 +34,7 @@ from reception_desk.ui.command_box import CommandBox
 from reception_desk.ui.deadlines.calculator import Calculator
 from reception_desk.ui.deadlines.due_text import DueText
 from reception_desk.ui.deed import first_page
-from reception_desk.ui.framing import empty_frame, put_into
+from reception_desk.ui.framing import framed_as_made
 from reception_desk.ui.knowledge.knowing import Knowing
 from reception_desk.ui.lists.copying import LineCopy
 from reception_desk.ui.measures import column, row, scale
@@ -113,9 +113,7 @@ class MainWindow(QWidget):
     def page(self, word: str) -> Page:
         """Return a page, made now where it was never wanted before."""
         if word not in self._frames:
-            frame = empty_frame(self._stack)
-            frame.resize(self._stack.size())  # what is put in is laid out once
-            put_into(frame, self._make(word, frame.viewport()))
+            frame = framed_as_made(self._stack, partial(self._make, word))
             self._frames[word] = frame
             self._stack.addWidget(frame)
         page = self._frames[word].widget()
@@ -126,7 +124,7 @@ class MainWindow(QWidget):
         """Give the steps that make a page before anybody turns to it, each for a turn; none where the clerk may not."""
         if self.actions_bound.permitted(deed(word)):
             yield partial(self.page, word)
-            yield lambda: paint_ahead(self._frames[word], self._stack)
+            yield lambda: paint_ahead(self._frames[word], self._stack) if word in self._frames else None
 
     def pages(self) -> Iterator[Page]:
         """Give the pages that were made."""

@@ -54,7 +54,9 @@ def _first(word: str, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftB
         return TodayPage(desk, lanes, actions, drafts, place)
     from reception_desk.ui.pages.visits import VisitsPage
 
-    page = VisitsPage(desk, lanes, actions, drafts, form=made_form(place.window()), parent=place)
+    # Not made in its place: the form that was made ahead stands in the window's order of Tab already, and Qt puts
+    # it between the other parts of its page only as it comes from another window.
+    page = VisitsPage(desk, lanes, actions, drafts, form=made_form(place.window()))
     page.form.show()  # the one that was made ahead was hidden behind the window
     return page
 

@@ -65,10 +65,10 @@ class QuickEntry(QObject):
 
     def _take_duty(self, found: tuple[OnDuty, ...]) -> None:
         """Propose who is on duty; in a form that nobody has touched it stands at once."""
-        untouched = not self.beyond(self._form.values())
+        untouched, before = not self.beyond(self._form.values()), self._pins.proposed
         self._duty = found
         self._propose()
-        if untouched:
+        if untouched and self._pins.proposed != before:
             self._form.open(self._pins.fresh())
         self.known.emit()
 

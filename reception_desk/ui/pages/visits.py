@@ -56,15 +56,9 @@ class VisitsPage(Page):
     saved = Signal(object)
 
     def __init__(
-        self,
-        desk: Desk,
-        lanes: Lanes,
-        actions: Actions,
-        drafts: DraftBook,
-        form: VisitForm | None = None,
-        parent: QWidget | None = None,
+        self, desk: Desk, lanes: Lanes, actions: Actions, drafts: DraftBook, form: VisitForm | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.title = tr("登记")
         self._desk, self._lanes, self._drafts = desk, lanes, drafts
         self._sheet, self._saving = Sheet(), False
@@ -89,7 +83,8 @@ class VisitsPage(Page):
         self.quick.ask_duty()
 
     def arrive(self) -> None:
-        """Put the caret where it was."""
+        """Put the caret where it was; who is on duty may be another by now."""
+        self.quick.ask_duty()
         if self.besides.open and self.besides.form is not None:
             self.besides.form.arrive()
         elif not self._covered:

@@ -40,6 +40,25 @@ def test_the_roster_feeds_the_form(qtbot, desk, lanes, actions, book):
     assert page.form.values().raw["receiver"] == "李春梅", "the next form proposes who is on duty now"
 
 
+def test_a_page_that_was_made_early_proposes_who_is_on_duty_when_somebody_turns_to_it(
+    qtbot, desk, lanes, actions, book
+):
+    begun = roster_people.begin_preset(desk, Preset.WINDOW).value
+    zhao = roster_people.keep_person(desk, None, PersonFacts("赵强", posts=frozenset(begun.posts[1:]))).value
+    page = VisitsPage(desk, lanes, actions, book)
+    qtbot.addWidget(page)
+    roster.draw_day(desk, desk.today(), {begun.posts[1]: [zhao]})
+    roster.publish(desk, 2026, 11)
+    assert page.form.values().raw.get("receiver", "") == ""
+    page.show()
+    page.arrive()
+    assert page.form.values().raw["receiver"] == "赵强"
+    page.form.open_fold("more")
+    caret = page.form.caret()
+    page.arrive()
+    assert page.form.caret() == caret, "a form that proposes the same is let alone"
+
+
 def test_who_has_not_come_is_told_once(qtbot, desk, lanes, clock):
     begun = roster_people.begin_preset(desk, Preset.WINDOW).value
     zhao = roster_people.keep_person(desk, None, PersonFacts("赵强", posts=frozenset(begun.posts[1:]))).value

@@ -41,7 +41,9 @@ def test_the_daily_pages_are_loaded_one_by_one_where_nobody_types(qapp, monkeypa
     monkeypatch.setattr(loading.importlib, "import_module", loaded.append)
     monkeypatch.setattr(loading, "_load_rest", lambda _: loaded.append("services"))
     lanes = Lanes(immediate=True)
-    rest = LoadedInRest(lanes, lanes, lambda: work[0], first=[lambda: loaded.append("the form")])
+    away = []
+    form = [lambda: loaded.append("the form")]
+    rest = LoadedInRest(lanes, lanes, lambda: work[0], first=form, away=lambda: bool(away))
     assert loaded == ["services"] and rest.findChild(QTimer).isActive()
     for _ in range(3):
         work[0] += 0.2
@@ -49,6 +51,13 @@ def test_the_daily_pages_are_loaded_one_by_one_where_nobody_types(qapp, monkeypa
     for _ in range(3):
         rest.look()
     assert loaded == ["services"], "somebody typed a moment ago"
+    away.append("the screen is locked")
+    for _ in range(5):
+        rest.look()
+    away.clear()
+    for _ in range(3):
+        rest.look()
+    assert loaded == ["services"], "somebody came back a moment ago"
     for n in range(1 + len(loading.DAILY)):
         rest.look()
         assert len(loaded) == n + 2

@@ -1,7 +1,7 @@
 """The main window: pages, rail, search, command box, notices, every size and text size."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reception_desk.errors import CannotNow
@@ -9,6 +9,7 @@ from reception_desk.services.changes import Changes
 from reception_desk.settings import DeskSettings
 from reception_desk.ui import theme
 from reception_desk.ui.action_table import rail
+from reception_desk.ui.made_ahead import MadeAhead
 from reception_desk.ui.main_window import MainWindow
 from tests.office import register, sign_in
 from tests.ui.test_painting_ahead import Paintings
@@ -148,6 +149,25 @@ def test_the_form_is_made_and_painted_before_anybody_turns_to_it(main):
     assert (main.word, QApplication.focusWidget(), page.isVisible()) == ("today", focused, False)
     main.go("visits")
     assert main.page("visits") is page and page.isVisible() and focus_in(page)
+
+
+def test_tab_leads_from_the_last_question_of_a_form_made_ahead_to_saving(window, desk, lanes, preferences, qtbot):
+    ahead = MadeAhead(window)
+    qtbot.waitUntil(lambda: not ahead.findChild(QTimer).isActive())
+    made = MainWindow(desk, lanes, preferences)
+    window.show_scene(made)
+    made.open()
+    made.go("visits")
+    page = made.page("visits")
+    names = [each.name for each in page.form.form.fields if page.form.editor(each.name).isVisible()]
+    page.form.focus_field(names[-1])
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is page.save_button
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert page.form.editor(names[-1]).hasFocus() or page.form.editor(names[-1]).isAncestorOf(
+        QApplication.focusWidget()
+    )
+    made.drafts.close()
 
 
 def test_who_may_not_register_has_no_entry_for_it(window, lanes, preferences, folder):
