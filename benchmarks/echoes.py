@@ -6,7 +6,7 @@ from benchmarks.entry import Entry, compared, p95, unfilled
 from benchmarks.slow_disk import told
 
 TARGET = 1.15
-ROUNDS, STROKES = 3, 100
+ROUNDS, STROKES = 3, 150
 SYNC_MS = 12.0
 
 
