@@ -15,6 +15,7 @@ def test_the_form_made_ahead_is_seen(qtbot, desk, lanes, actions, book):
     window.show()
     MadeAhead(window)
     page = made_page(REGISTER, desk, lanes, actions, Preferences(DeskSettings(), save=lambda _: None), book, window)
+    qtbot.addWidget(page)
     assert not page.form.isVisible()
     page.show()
     assert page.form.isVisible()
