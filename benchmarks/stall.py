@@ -91,7 +91,7 @@ def stalls(gaps: Sequence[Gap], pieces: Sequence[Gap], pace: Pace, rounds: int, 
     """Return the longest stall by the clock, and the longest at the usual pace of the computer.
 
     `pieces` of work of one size tell whether the pace was found; the first figure says nothing where only the
-    computer's pace made it too long.
+    computer's pace made it too long, which is known only where that was found.
     """
     usual = [pace.at_usual(gap.begin, gap.end) for gap in gaps]
     work = [pace.at_usual(piece.begin, piece.end) for piece in pieces]
@@ -113,7 +113,7 @@ def stalls(gaps: Sequence[Gap], pieces: Sequence[Gap], pace: Pace, rounds: int, 
         f"  longest {max(times):.1f} ms, at the usual pace {longest[0]:.1f} after … {longest[1].step}; "
         f"a piece of work of {median(work):.1f} ms took {clock.reference:.1f} once, at the usual pace {max(work):.1f}"
     )
-    return replace(clock, void=max(times) > MOST_MS >= max(usual)), steady
+    return replace(clock, void=max(times) > MOST_MS >= max(usual) and not steady.void), steady
 
 
 def pieces_of_work(at_work: Counter) -> list[Gap]:

@@ -78,9 +78,9 @@ def run(words: Sequence[str]) -> int:
 def _import_plainly() -> None:
     """Take from Qt for Python its own way of importing, and give Python's back.
 
-    Its own reads the source of each module, a thousand of them, looking for a switch to other names of methods, which
-    this program does not use, and keeps the lines: ten megabytes, and on a slow disk the longest part of the start.
-    Inside another import it would come back, so that it is taken before the first.
+    Its own reads the source of each imported module, some hundreds of files at a start, looking for a switch to other
+    names of methods, which this program does not use, and keeps the lines in memory (PYSIDE-2029). Inside another
+    import it would come back, so that it is taken before the first.
     """
     import shiboken6  # noqa: F401  (it puts its own way in the place of Python's)
 

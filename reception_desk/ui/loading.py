@@ -34,7 +34,7 @@ STEPS = (
 _LATER = ("demo", "importing", "outgoing", "personal", "reports")
 """Services of which the first pages want little or nothing: what they want of them comes along with it."""
 
-DAILY = ("ui.printing.preview", "ui.pages.ledger", "ui.handover.page", "ui.matters.matter_view", "ui.pages.matters")
+DAILY = ("ui.pages.ledger", "ui.handover.page", "ui.matters.matter_view", "ui.pages.matters")
 """Pages that are turned to every day, and what they stand on; the others are loaded when somebody turns to them."""
 
 _LOOK, _LOOKS, _REST = 250, 4, 0.005

@@ -41,7 +41,7 @@ from reception_desk.ui.measures import column, row, scale
 from reception_desk.ui.notices import NoticeLine
 from reception_desk.ui.over_panel import HOLDS_PANELS
 from reception_desk.ui.page import Page
-from reception_desk.ui.page_making import made_page
+from reception_desk.ui.page_making import Given, made_page
 from reception_desk.ui.pages.drafts import DraftBook
 from reception_desk.ui.pages.leaving import Leaving
 from reception_desk.ui.pages.office_words import BACKUPS, BLANKS, CALENDAR, IMPORTS, OUTGOING, SECURITY, UNITS
@@ -198,7 +198,8 @@ class MainWindow(QWidget):
 
     def _make(self, word: str, place: QWidget) -> Page:
         """Make a page in its place and listen to what it asks of the window."""
-        page = made_page(word, self.desk, self._lanes, self.actions_bound, self._preferences, self.drafts, place)
+        given = Given(self.desk, self._lanes, self.actions_bound, self._preferences, self.drafts, place)
+        page = made_page(word, given)
         asked: dict[str, Callable[..., object]] = {
             "draft_chosen": self._open_draft,
             "matters_asked": self.show_matters,

@@ -91,6 +91,8 @@ def test_a_stall_that_the_computer_made_is_told_from_one_of_the_program(capsys):
     ]
     unknown = stall.stalls(gaps(5, 60, 20), gaps(4, 4, 40, after=90), usual, 3, 9)
     assert [each.verdict for each in unknown] == ["missed", "void"], "the pace was not found"
+    too_much = stall.stalls(gaps(5, 60, 20), gaps(4, 4, 4, after=10), slow, 3, 9)
+    assert [each.verdict for each in too_much] == ["missed", "void"], "every piece of work was called slow"
 
 
 def test_a_window_that_stands_still_is_noticed(qapp, ready, monkeypatch):

@@ -1,15 +1,11 @@
 """A page with its papers: the preview lies over the page, which stays as it is behind it."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reception_desk.ui.printing.flow import PaperFlow
 from reception_desk.ui.printing.laid import LaidPaper
-
-if TYPE_CHECKING:  # loaded in a moment's rest: nobody looks at a paper before he has a page
-    from reception_desk.ui.printing.preview import PaperView
+from reception_desk.ui.printing.preview import PaperView
 
 
 class PaperOver(QStackedWidget):
@@ -26,11 +22,9 @@ class PaperOver(QStackedWidget):
         self.currentChanged.connect(self.updateGeometry)
 
     @property
-    def paper(self) -> "PaperView":
+    def paper(self) -> PaperView:
         """Return what shows a paper, made when the first one is shown."""
         if self._paper is None:
-            from reception_desk.ui.printing.preview import PaperView
-
             self._paper = PaperView(self._flow, self)
             self.addWidget(self._paper)
             self._paper.closed.connect(self.close_paper)

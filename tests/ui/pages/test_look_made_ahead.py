@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from reception_desk.settings import DeskSettings
 from reception_desk.ui.action_table import REGISTER
 from reception_desk.ui.made_ahead import MadeAhead
-from reception_desk.ui.page_making import made_page
+from reception_desk.ui.page_making import Given, made_page
 from reception_desk.ui.preferences import Preferences
 
 
@@ -14,7 +14,8 @@ def test_the_form_made_ahead_is_seen(qtbot, desk, lanes, actions, book):
     qtbot.addWidget(window)
     window.show()
     MadeAhead(window)
-    page = made_page(REGISTER, desk, lanes, actions, Preferences(DeskSettings(), save=lambda _: None), book, window)
+    preferences = Preferences(DeskSettings(), save=lambda _: None)
+    page = made_page(REGISTER, Given(desk, lanes, actions, preferences, book, window))
     qtbot.addWidget(page)
     assert not page.form.isVisible()
     page.show()
